@@ -1,0 +1,62 @@
+"""newsclean turns a scraped news article into a typed, clean Article, and accounts for every character.
+
+>>> import newsclean
+>>> article = newsclean.clean("Ferry back in service\\n\\nBy Mara Lind\\n\\nThe ferry to the islands sails again from Monday, the "
+...     "harbour office said on Friday.\\n\\nRead more: Islands cut off for a week")
+>>> article.title, str(article.authors[0]), article.related[0].title
+('Ferry back in service', 'Mara Lind', 'Islands cut off for a week')
+"""
+
+from typing import Any
+
+from newsclean.article import Article, Author, Caption, Paragraph, Teaser
+from newsclean.cleaners import DEFAULT_CLEANERS
+from newsclean.cleaning import Cleaning, Suspicion
+from newsclean.edits import Edit, Span
+from newsclean.ledger import Piece
+from newsclean.page import Block, Page
+from newsclean.pipeline import Cleaner, Pipeline
+from newsclean.repairs import DEFAULT_REPAIRS
+
+__version__ = "0.1.0"
+
+__all__ = [
+    "DEFAULT_CLEANERS",
+    "DEFAULT_REPAIRS",
+    "Article",
+    "Author",
+    "Block",
+    "Caption",
+    "Cleaner",
+    "Cleaning",
+    "Edit",
+    "Page",
+    "Paragraph",
+    "Piece",
+    "Pipeline",
+    "Span",
+    "Suspicion",
+    "Teaser",
+    "clean",
+    "explain",
+    "repair",
+]
+
+
+def clean(source: Any, **options: Any) -> Article:
+    """The article in ``source``: a ``str`` of plain text, ``bytes``, or a path. See ``Pipeline.explain`` for the options."""
+    return Pipeline().clean(source, **options)
+
+
+def explain(source: Any, **options: Any) -> Cleaning:
+    """The article in ``source``, and what became of every character of it. See ``Pipeline.explain`` for the options."""
+    return Pipeline().explain(source, **options)
+
+
+def repair(text: str) -> str:
+    """``text`` with its characters put right, and nothing taken away.
+
+    >>> repair("The Queen\\x92s speech &mdash; in full")
+    'The Queen’s speech — in full'
+    """
+    return Pipeline().repair(text)

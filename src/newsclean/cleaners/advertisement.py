@@ -1,0 +1,5 @@
+"""Placeholders of advertisements."""
+
+from newsclean.cleaners.lines import PhraseLines
+
+advertisement = PhraseLines("advertisement")

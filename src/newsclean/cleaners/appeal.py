@@ -1,0 +1,63 @@
+"""Appeals to the reader run over several lines, and only some of them say outright what they are."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from newsclean.cleaners.lines import LONG, proof
+from newsclean.edits import Edit
+from newsclean.page import Block, Page
+
+
+@dataclass(frozen=True)
+class Appeal:
+    """Removes lines that a phrase of ``label`` proves, and the lines beside them that show signs of the same.
+
+    A proven line that is running text must show a sign too, since the same words are said in articles. A line beside it needs
+    one sign if it is short, and two if it is running text. ``reach`` is how far apart, in lines, "beside" may be.
+    """
+
+    label: str
+    reach: int = 2
+
+    @property
+    def name(self) -> str:
+        """What the ledger calls it."""
+        return self.label
+
+    def __call__(self, page: Page) -> Iterator[Edit]:
+        """Yield an edit for each line of each appeal."""
+        proven = page.proven(self.label)
+        if not proven:
+            return
+        signs: defaultdict[int, set[str]] = defaultdict(set)
+        for block, hit in page.signs(self.label):
+            signs[block.index].add(hit.text)
+        taken: dict[int, Edit] = {}
+        for index, (block, hit) in proven.items():
+            if block.words <= 2 * LONG and (not block.is_prose or signs[index] or hit.phrase.place == "within"):
+                taken[index] = block.remove(self.label, proof(hit))
+        order = {block.index: block for block in page.free}
+        for anchor in list(taken):
+            for step in (-1, 1):
+                self._grow(anchor, step, order, signs, taken)
+        yield from taken.values()
+
+    def _grow(
+        self, anchor: int, step: int, order: dict[int, Block], signs: dict[int, set[str]], taken: dict[int, Edit]
+    ) -> None:
+        """Take the lines on one side of a proven line, as long as each is a part of the appeal."""
+        index, missed = anchor + step, 0
+        while (block := order.get(index)) is not None and missed < self.reach:
+            if index in taken:
+                return
+            found = signs.get(index, set())
+            if len(found) >= (2 if block.is_prose else 1) and block.words <= 2 * LONG:
+                reason = f"stands beside a proven line, with {', '.join(map(repr, sorted(found)))}"
+                taken[index] = block.remove(self.label, reason)
+                missed = 0
+            else:
+                return
+            index += step

@@ -1,0 +1,43 @@
+"""Who the author is: a line or two behind the article (or above it) that no reader of the news needs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsclean.cleaners.lines import proof
+from newsclean.edits import Edit
+from newsclean.page import Block, Page
+
+MOST = 90  # words
+
+
+def author_bio(page: Page) -> Iterator[Edit]:
+    """Lines with a phrase of a bio outside the running text, and lines there that open with an author's name."""
+    prose = [block.index for block in page.free if block.is_prose]
+    proven = page.proven("author_bio")
+    body = [index for index in prose if index not in proven]
+    first, last = (body[0], body[-1]) if body else (0, len(page.blocks))
+    for block, hit in proven.values():
+        outside = block.index > last or block.index < first
+        if block.words <= MOST and (outside or hit.phrase.place in ("whole", "opening") and not block.is_prose):
+            yield block.remove("author_bio", proof(hit))
+    names = [name for name in _authors(page) if " " in name]
+    for block in page.free:
+        if block.index not in proven and block.index >= last - 1 and block.index > 0 and block.words <= MOST:
+            name = next((name for name in names if _introduces(block, name)), None)
+            if name and block.index == prose[-1] if prose else False:
+                yield block.remove("author_bio", f"opens with the author's name, {name!r}, behind the article")
+
+
+def _authors(page: Page) -> Iterator[str]:
+    for edit in page.settled.edits:
+        if edit.field == "authors" and isinstance(edit.value, tuple):
+            yield from (author.name for author in edit.value)
+
+
+def _introduces(block: Block, name: str) -> bool:
+    """Whether the line says who ``name`` is: opens with the name, and goes on with a small word ("is", "ist", "est", "—")."""
+    if not block.text.startswith(name):
+        return False
+    rest = block.text[len(name) :].split(maxsplit=1)
+    return bool(rest) and rest[0].rstrip(",") in {"is", "ist", "est", "es", "è", "é", "—", "–", "-", "", "covers", "writes", "has"}

@@ -1,0 +1,156 @@
+"""The words under pictures, and who made the pictures: moved to ``captions``, text and credit apart."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+import regex
+
+from newsclean.agencies import signature
+from newsclean.cleaners.lines import stands_in_prose
+from newsclean.edits import Edit, Span
+from newsclean.page import Block, Page
+
+MOST = 90  # words in a caption
+NAME = r"[\p{Lu}\p{Lt}][\p{L}.’'-]*(?: (?:[\p{Lu}\p{Lt}][\p{L}.’'-]*|de|van|von|der|den|la|le|el|al|bin|di|da|dos)){0,4}"
+
+# BBC: "Image source, X Image caption, S", "Image copyright X Image caption S", "Media caption S".
+LABELLED = regex.compile(
+    r"(?:Image (?:source|copyright),? ?(?P<credit>[^\n]{2,60}?) ?)?(?:Image|Media|Video|Photo) caption[,:]? ?(?P<text>\S[^\n]*)"
+)
+SOURCE_ONLY = regex.compile(r"Image (?:source|copyright),? ?(?P<credit>[^\n]{2,80})$")
+# What comes behind a credit on some sites.
+BEHIND = regex.compile(r"\s*(?:,?\s*opens new tab|(?:Acquire|Purchase) Licensing Rights\s*(?:,\s*opens new tab)?)\s*$")
+# The Sun: agency, then the sentence with no space between: "AP:Associated Press S".
+AGENCY_FIRST = regex.compile(r"(?P<credit>(?:AP|EPA|AFP|PA|Reuters|Rex|Getty|Alamy|Splash News)\s?:\s?(?:[\p{Lu}][\w.]*)(?: [\p{Lu}][\w.]*)?) (?P<text>[\p{Lu}][^\n]+)$")
+
+
+@cache
+def _credit_forms() -> tuple[regex.Pattern[str], ...]:
+    agency = signature().pattern
+    who = rf"(?:{agency}|{NAME}(?:/{NAME})*)"
+    chain = rf"{who}(?: ?[/|,] ?{who}| via {who}| for {who})*"
+    flags = regex.V0
+    return (
+        # "S. Pavel Bednyakov/POOL/TASS", "S REUTERS/Name/File Photo": names with slashes, one of them an agency
+        regex.compile(rf"(?:(?<=[.!?…\"”’»)\]])\s?|(?<=\S)\s|^)(?P<credit>(?=[^\n]*/)(?:{NAME} ?/ ?)*(?:{agency})(?: ?/ ?(?:{agency}|{NAME}))*)\.?$", flags),
+        # "S | Alexei Alexandrov/AP Photo", "S.|Name via EPA", "Name | Afp | Getty Images"
+        regex.compile(rf"\s?[|]\s?(?P<credit>(?:(?:{agency}|{NAME}) ?(?:[|/,]| via ) ?)*(?:{agency})(?: ?(?:[|/,]| via ) ?(?:{agency}|{NAME}))*)$", flags),
+        # "S. (Leah Millis/Reuters)", "S (AP Photo/Name)"
+        regex.compile(rf"\s?[(\[](?P<credit>(?=[^()\n]*(?:/| via |photo|images)){chain})[)\]]\.?$", flags | regex.I),
+        # "S © AFP", "S. © Name/dpa"
+        regex.compile(rf"\s?©\s?(?P<credit>{chain})\.?$", flags),
+    )
+
+
+def captions(page: Page) -> Iterator[Edit]:
+    """Lines with a credit, lines that say "Image caption", credits alone with the caption above them, and repeats."""
+    markers: dict[int, list[Span]] = {}
+    for hit in page.hits.get("credit", ()):
+        if (block := page.block_at(hit.span.start)) is not None:
+            markers.setdefault(block.index, []).append(hit.span)
+    free = {block.index: block for block in page.free}
+    done: set[int] = set()
+    for block in page.free:
+        if block.index in done or block.words > MOST:
+            continue
+        parts = _labelled(block) or _with_marker(page, block, markers.get(block.index, [])) or _signed(block)
+        if parts is None:
+            continue
+        text, credit = parts
+        if text is None and credit is not None:
+            above = free.get(block.index - 1)
+            if above is not None and above.index not in done and _is_caption_above(page, above, block):
+                yield above.move("captions", "caption", "stands above the credit of a picture", part="text")
+                yield block.move("captions", "caption", "the credit of a picture", part="credit", record=above.start)
+                done |= {above.index, block.index}
+                continue
+        yield from _move(page, block, text, credit)
+        done.add(block.index)
+
+
+def _labelled(block: Block) -> tuple[Span | None, Span | None] | None:
+    for form in (LABELLED, SOURCE_ONLY, AGENCY_FIRST):
+        if found := form.match(block.text):
+            groups = found.groupdict()
+            text = _span(block, found, "text") if groups.get("text") else None
+            credit = _span(block, found, "credit") if groups.get("credit") else None
+            return text, credit
+    return None
+
+
+def _with_marker(page: Page, block: Block, markers: list[Span]) -> tuple[Span | None, Span | None] | None:
+    """Parts of a line such as "S. Photograph: A/B", "S (Photo: A/B)", "Photo: A/B", "(Image credit: A)"."""
+    for marker in markers:
+        if not block.start <= marker.start < block.stop:
+            continue
+        before, after = page.text[block.start : marker.start], page.text[marker.stop : block.stop]
+        name = after.strip(" :)].,|-–—")
+        if not name or len(name) > 100 or not _is_credit(name):
+            continue
+        head = before.rstrip()
+        bracketed = head.endswith(("(", "[")) and after.rstrip(" .")[-1:] in ")]"
+        ends = head.rstrip("([|").rstrip()
+        strong = page.text[marker.stop - 1] == ":" or bracketed
+        if ends and not bracketed and not strong and ends[-1] not in ".!?…\"”’»)]|":
+            continue  # in the middle of a sentence: "a picture by Vermeer"
+        if ends and not (bracketed or strong or signature().search(name)):
+            continue
+        start = marker.stop + after.index(name)
+        text = Span(block.start, block.start + len(ends)) if ends else None
+        return text, Span(start, start + len(name))
+    return None
+
+
+def _is_credit(name: str) -> bool:
+    """Whether what stands behind "Photo:" reads as a credit: an agency, or a few names."""
+    if signature().search(name):
+        return len(name.split()) <= 12
+    words = name.split()
+    return len(words) <= 8 and sum(word[:1].isupper() or word[:1] in "@(" for word in words) * 2 >= len(words)
+
+
+def _signed(block: Block) -> tuple[Span | None, Span | None] | None:
+    """A line that ends with the names of a photographer and an agency."""
+    tail = BEHIND.search(block.text)
+    text = block.text[: tail.start()] if tail else block.text
+    for form in _credit_forms():
+        found = form.search(text, max(0, len(text) - 140))
+        if found is None:
+            continue
+        before = text[: found.start()].rstrip(" |([")
+        credit = Span(block.start + found.start("credit"), block.start + found.end("credit"))
+        if not before:
+            return None, credit
+        return Span(block.start, block.start + len(before)), credit
+    if tail and block.words < 60:
+        return Span(block.start, block.start + len(text)), None
+    return None
+
+
+def _is_caption_above(page: Page, above: Block, credit: Block) -> bool:
+    """Whether the line above a credit is the caption: short, on the line directly above, or no part of the running text."""
+    if above.words > 45:
+        return False
+    if credit.gap == 1 and above.gap != 1:
+        return not (above.is_prose and stands_in_prose(page, above))
+    return above.words <= 35 and not above.is_prose and not above.is_shouting
+
+
+def _span(block: Block, found: regex.Match[str], group: str) -> Span:
+    return Span(block.start + found.start(group), block.start + found.end(group))
+
+
+def _move(page: Page, block: Block, text: Span | None, credit: Span | None) -> Iterator[Edit]:
+    """Edits that take the whole block: the caption, its credit, and what stands between and around them."""
+    record = block.start
+    parts = sorted((span, part) for span, part in ((text, "text"), (credit, "credit")) if span is not None)
+    at = block.start
+    for span, part in parts:
+        if page.text[at : span.start].strip():
+            yield block.move("captions", "caption", "a mark of a caption", Span(at, span.start), part="mark", record=record)
+        yield block.move("captions", "caption", "a caption with its credit", span, part=part, record=record)
+        at = span.stop
+    if page.text[at : block.stop].strip():
+        yield block.move("captions", "caption", "a mark of a caption", Span(at, block.stop), part="mark", record=record)

@@ -1,0 +1,44 @@
+"""Who reported, edited and contributed: "(Reporting by A; Editing by B)", "(ats/nxp)", "Source: AFP". Moved to ``credits``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import regex
+
+from newsclean.agencies import agency_name
+from newsclean.cleaners.lines import proof
+from newsclean.edits import Edit, Span
+from newsclean.page import Page
+
+MOST = 60  # words in a credit line
+SOURCE = 12  # words behind "Source:"
+AGENCIES_ONLY = regex.compile(r"[(\[]?(?P<names>[\p{L}. -]{2,30}(?:[/,+&][\p{L}. -]{2,30}){0,4})[)\]]?\.?")
+BRACKETED_END = regex.compile(r"(?<=[.!?…\"”’»]) ?[(\[](?P<names>[\p{L}.-]{2,12}(?:[/,][\p{L}.-]{2,12}){0,3})[)\]]$")
+
+
+def credits(page: Page) -> Iterator[Edit]:  # noqa: A001
+    """Whole lines; and an agency in brackets at the very end of the last paragraph."""
+    done: set[int] = set()
+    for block, hit in page.proven("reporting_credit").values():
+        is_source = hit.phrase.place == "opening" and hit.text.endswith(":")
+        if block.words > (SOURCE if is_source else MOST) or (hit.phrase.place == "within" and block.words > 45):
+            continue
+        done.add(block.index)
+        yield block.move("credits", "reporting_credit", proof(hit))
+    for block in page.free:
+        if block.index in done or block.index < len(page.blocks) // 3:
+            continue
+        if block.words <= 6 and (found := AGENCIES_ONLY.fullmatch(block.text)) and _agencies(found["names"]):
+            if block.text[0] in "([" or block.index > len(page.blocks) // 2:
+                yield block.move("credits", "reporting_credit", "names nothing but agencies")
+        elif block.is_prose and (found := BRACKETED_END.search(block.text)) and _agencies(found["names"]):
+            span = Span(block.start + found.start("names"), block.start + found.end("names"))
+            yield block.remove("reporting_credit", "a bracket", Span(span.start - 1, span.start))
+            yield block.move("credits", "reporting_credit", "an agency in brackets ends the paragraph", span)
+            yield block.remove("reporting_credit", "a bracket", Span(span.stop, span.stop + 1))
+
+
+def _agencies(names: str) -> bool:
+    return any(agency_name(name) for name in regex.split(r"[/,+&]", names))
+

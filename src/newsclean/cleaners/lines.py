@@ -1,0 +1,46 @@
+"""Whole lines that a phrase gives away. Most kinds of boilerplate need no more than this."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from newsclean.edits import Edit
+from newsclean.page import Block, Page
+from newsclean.phrasebook import Hit
+
+LONG = 60  # words; a longer paragraph is no notice, whatever phrase stands in it
+
+
+@dataclass(frozen=True)
+class PhraseLines:
+    """Removes each line that a phrase of ``label`` proves.
+
+    With ``wary``, a single word is no proof between two paragraphs of running text, where it may as well be a crosshead.
+    """
+
+    label: str
+    wary: bool = False
+
+    @property
+    def name(self) -> str:
+        """What the ledger calls it."""
+        return self.label
+
+    def __call__(self, page: Page) -> Iterator[Edit]:
+        """Yield an edit for each such line."""
+        for block, hit in page.proven(self.label).values():
+            if block.words <= LONG and not (self.wary and " " not in hit.text and stands_in_prose(page, block)):
+                yield block.remove(self.label, proof(hit))
+
+
+def proof(hit: Hit) -> str:
+    """The reason that a phrase gives."""
+    verb = {"whole": "is", "opening": "opens with", "closing": "ends with"}.get(hit.phrase.place, "holds")
+    return f"{verb} {hit.text!r}"
+
+
+def stands_in_prose(page: Page, block: Block) -> bool:
+    """Whether the blocks before and after are both running text."""
+    before, after = page.blocks[block.index - 1 : block.index], page.blocks[block.index + 1 : block.index + 2]
+    return bool(before and after) and before[0].is_prose and after[0].is_prose

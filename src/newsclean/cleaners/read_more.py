@@ -1,0 +1,86 @@
+"""Lines, and ends of lines, that send the reader elsewhere: "READ MORE: T", "T Read more", "» LIRE AUSSI - T"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import regex
+
+from newsclean.cleaners.lines import proof, stands_in_prose
+from newsclean.edits import Edit, Span
+from newsclean.page import Block, Page
+from newsclean.phrasebook import Hit
+
+MOST = 40  # words in the title of another article
+NEXT_SENTENCE = regex.compile(r"[.!?…][\"'”’»)]*\s+(?=[\p{Lu}\"“«„‘])")
+MARKED = (":", ">", "»", "|", "-", "–", "—", "→")
+
+
+def read_more(page: Page) -> Iterator[Edit]:
+    """The title goes to ``related``, the words that point to it go away."""
+    done: set[int] = set()
+    for block, hit in page.whole("read_more"):
+        if " " in hit.text or not stands_in_prose(page, block):
+            done.add(block.index)
+            yield block.remove("read_more", proof(hit))
+            yield from _title_above(page, block, hit)
+    for block, hit in page.opening("read_more"):
+        if block.index not in done and block.words <= MOST:
+            done.add(block.index)
+            yield from _behind(page, block, hit, block.stop)
+    for block, hit in page.closing("read_more"):
+        if block.index not in done and block.words <= MOST and block.start < hit.span.start:
+            done.add(block.index)
+            yield block.move("related", "read_more", proof(hit), Span(block.start, hit.span.start), part="title")
+            yield block.remove("read_more", proof(hit), Span(hit.span.start, block.stop))
+    for block, hit in page.within("read_more"):
+        if block.index not in done and block.start < hit.span.start:
+            done.add(block.index)
+            yield from _inside(page, block, hit)
+
+
+def _title_above(page: Page, block: Block, hit: Hit) -> Iterator[Edit]:
+    """Where "T" and "Read more" are two lines, the title stands above, between paragraphs, and is no part of them."""
+    above = page.blocks[block.index - 1] if block.index else None
+    if above is None or not page.is_free(above) or above.ends_sentence or not 4 <= above.words <= 30:
+        return
+    if "more" in hit.text and _follows_prose(page, above) and stands_between(page, above, block):
+        yield above.move("related", "read_more", f"stands above {block.text!r}", part="title")
+
+
+def _follows_prose(page: Page, block: Block) -> bool:
+    return block.index > 0 and page.blocks[block.index - 1].is_prose
+
+
+def stands_between(page: Page, above: Block, block: Block) -> bool:
+    """Whether running text goes on behind ``block``."""
+    following = page.blocks[block.index + 1 : block.index + 2]
+    return bool(following) and following[0].is_prose and above.index + 1 == block.index
+
+
+def _behind(page: Page, block: Block, hit: Hit, stop: int) -> Iterator[Edit]:
+    """What stands behind the marker, up to ``stop``, is the title; the marker alone is removed."""
+    rest = page.text[hit.span.stop : stop]
+    title = rest.strip().lstrip(":>»|-–— ")
+    if not title:
+        yield block.remove("read_more", proof(hit))
+        return
+    start = hit.span.stop + rest.index(title)
+    yield block.remove("read_more", proof(hit), Span(block.start, start))
+    yield block.move("related", "read_more", f"stands behind {hit.text!r}", Span(start, stop), part="title", record=block.start)
+
+
+def _inside(page: Page, block: Block, hit: Hit) -> Iterator[Edit]:
+    """In a paragraph, the marker must follow the end of a sentence, and the title runs to the end of its own."""
+    before = page.text[block.start : hit.span.start].rstrip()
+    if not before or before[-1] not in ".!?…\"”»)" or hit.text[-1] not in MARKED:
+        return
+    following = page.text[hit.span.stop : block.stop]
+    end = NEXT_SENTENCE.search(following)
+    stop = hit.span.stop + end.end() if end else block.stop
+    title = page.text[hit.span.stop : stop].strip()
+    if not title or len(title.split()) > 20 or not title.lstrip("\"“«„‘'")[:1].isupper():
+        return
+    yield block.remove("read_more", proof(hit), hit.span)
+    start = hit.span.stop + page.text[hit.span.stop : stop].index(title)
+    yield block.move("related", "read_more", f"stands behind {hit.text!r}", Span(start, start + len(title)), part="title")

@@ -1,0 +1,94 @@
+"""Blocks of teasers for other articles, under a header such as "Most read" or "Related stories"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsclean.cleaners.lines import proof, stands_in_prose
+from newsclean.cleaners.teasers import is_summary, is_title, teaser_edits
+from newsclean.edits import Edit
+from newsclean.page import Block, Page
+from newsclean.phrasebook import Hit
+
+LONGEST = 60  # lines in one such block
+
+
+def related(page: Page) -> Iterator[Edit]:
+    """Remove the headers, and move the teasers below them to ``related``.
+
+    A block ends where the running text goes on: at a paragraph that is not the summary of the title above it. Behind the last
+    paragraph of the article there is no more text to go on, and it ends with the page, or with what was claimed.
+    """
+    free = {block.index: block for block in page.free}
+    last_prose = _last_prose(page)
+    headers = dict(_headers(page))
+    taken: set[int] = set()
+    for index, hit in headers.items():
+        if index in taken:
+            continue
+        members = _members(page, free, headers, index, in_foot=index > last_prose)
+        header = free[index]
+        if not members and (_label(hit) == "read_more" or (stands_in_prose(page, header) and header.words < 2)):
+            continue  # left to read_more, or a crosshead
+        yield header.remove(_label(hit), proof(hit))
+        taken |= {block.index for block in members}
+        yield from teaser_edits(members, f"stands under {header.text!r}")
+
+
+def _headers(page: Page) -> Iterator[tuple[int, Hit]]:
+    found: dict[int, Hit] = {}
+    for met in (page.whole, page.opening):
+        for block, hit in met("related"):
+            if block.words <= 10 and not block.ends_sentence or block.text.endswith((":", "…")):
+                found.setdefault(block.index, hit)
+    return iter(sorted(found.items()))
+
+
+def _label(hit: Hit) -> str:
+    """The label of the header: "Read more" has one of its own, also where it heads a block."""
+    return "read_more" if hit.text.startswith("read more") else "related"
+
+
+def _last_prose(page: Page) -> int:
+    """The index of the last block of running text that is followed by another close by, or that follows one.
+
+    Summaries of teasers are running text too, but each stands alone between titles.
+    """
+    free = [block for block in page.free if block.is_prose]
+    last = -1
+    for before, block in zip([None, *free[:-1]], free, strict=True):
+        if before is not None and before.index + 1 == block.index or block.words > 75:
+            last = block.index
+    return last if last >= 0 else (free[0].index if free else -1)
+
+
+def _members(page: Page, free: dict[int, Block], headers: dict[int, Hit], index: int, *, in_foot: bool) -> list[Block]:
+    """The lines below a header that belong to its block."""
+    members: list[Block] = []
+    has_summaries = False
+    at = index + 1
+    while at < len(page.blocks) and len(members) < LONGEST and at not in headers:
+        block = free.get(at)
+        if block is None:
+            break
+        above = members[-1] if members else None
+        if is_title(block):
+            members.append(block)
+        elif above is not None and is_title(above) and is_summary(block) and (in_foot or (has_summaries and len(members) > 1)):
+            members.append(block)
+            has_summaries = True
+        else:
+            break
+        at += 1
+    if not in_foot and at < len(page.blocks) and members:
+        members = _give_back(page, members, at)
+    return members
+
+
+def _give_back(page: Page, members: list[Block], at: int) -> list[Block]:
+    """In the middle of an article, a line directly above the next paragraph may be its crosshead, not a teaser."""
+    following = page.blocks[at]
+    last = members[-1]
+    if following.is_prose and last.words <= 6 and len(members) > 1 and len(members[0].text) > 2 * len(last.text):
+        return members[:-1]
+    return members

@@ -1,0 +1,140 @@
+"""An article as Markdown (CommonMark, and GitHub's), in which the article's text stays text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+import regex
+
+from newsclean.article import Article, Author, Paragraph, ParagraphKind, Teaser
+
+# What means something anywhere in a line. An underscore inside a word does not, nor does an ampersand that begins no entity.
+INLINE = regex.compile(r"[\\`*\[\]<~]|(?<!\w)_|_(?!\w)|&(?=#?\w+;)")
+# What means something at the start of a line: headings, quotes, bullets, rules and underlines, rows of tables.
+LINE_START = regex.compile(r"#{1,6}(?=\s|$)|>|[+-](?=\s|$)|-(?=[\s|:-]*$)|=(?=[\s=]*$)|\||:(?=-)")
+NUMBER = regex.compile(r"[0-9]{1,9}(?=[.)](?:\s|$))")  # of a list item: "1. " or "1) "
+CLOSING_HASHES = regex.compile(r"#(?=#*$)")
+BULLET = regex.compile(r"[•·◦▪■●‣–—*-]\s+")
+
+
+def to_markdown(article: Article) -> str:
+    """Write ``article`` as Markdown: title, standfirst, byline, body, captions, credits, tags, notes, related.
+
+    >>> from newsclean.article import Author
+    >>> article = Article(title="Ferry *back*", authors=(Author(name="Mara Lind"),), body=(Paragraph(text="1. It sails."),))
+    >>> print(to_markdown(article))
+    # Ferry \\*back\\*
+    <BLANKLINE>
+    *Mara Lind*
+    <BLANKLINE>
+    1\\. It sails.
+    <BLANKLINE>
+    """
+    blocks = [*_head(article), *_body(article.body), *_tail(article)]
+    return "\n\n".join(blocks) + "\n" if blocks else ""
+
+
+def _head(article: Article) -> Iterator[str]:
+    if article.kicker:
+        yield _italic(article.kicker)
+    if article.title:
+        yield f"# {_heading(article.title)}"
+    if article.standfirst:
+        yield f"**{_line(article.standfirst)}**"
+    if signed := _signature(article):
+        yield _italic(signed)
+
+
+def _signature(article: Article) -> str:
+    """Say who, for whom, where from and when. The dates are ISO 8601: the article may be in any language."""
+    parts = [", ".join(map(_author, article.authors))]
+    signers = {author.name for author in article.authors}
+    parts += [name for name in (article.agency, article.publisher) if name and name not in signers]
+    parts.append(article.dateline or "")
+    parts += [moment.isoformat() for moment in (article.published,) if moment]
+    parts += [f"modified {moment.isoformat()}" for moment in (article.modified,) if moment]
+    return " · ".join(filter(None, parts))
+
+
+def _author(author: Author) -> str:
+    return f"{author.name} ({author.role})" if author.role else author.name
+
+
+def _body(paragraphs: Sequence[Paragraph]) -> Iterator[str]:
+    """Write the body. What has no blank lines in it, such as a list, is one block."""
+    for kind, run in groupby(paragraphs, key=lambda paragraph: paragraph.kind):
+        texts = [text for paragraph in run if (text := paragraph.text.strip())]
+        if texts:
+            yield from _blocks(kind, texts)
+
+
+def _blocks(kind: ParagraphKind, texts: Sequence[str]) -> Iterator[str]:
+    if kind == "crosshead":
+        yield from (f"## {_heading(text)}" for text in texts)
+    elif kind == "list_item":
+        yield "\n".join(
+            f"- {_line(BULLET.sub('', text, count=1) if BULLET.match(text) else text)}" for text in texts
+        )
+    elif kind in ("quote", "embed"):
+        yield "\n>\n".join("\n".join(f"> {line}" for line in _lines(text)) for text in texts)
+    elif kind in ("table_row", "verse"):
+        yield "\n".join(f"{line}  " for text in texts for line in _lines(text))
+    else:
+        yield from ("\n".join(_lines(text)) for text in texts)
+
+
+def _tail(article: Article) -> Iterator[str]:
+    for caption in article.captions:
+        credit = f"({caption.credit})" if caption.credit else None
+        if words := " ".join(filter(None, (caption.text, credit))):
+            yield _italic(words)
+    for line in article.credits:
+        yield _italic(line)
+    if article.tags:
+        yield "Tags: " + ", ".join(map(_line, article.tags))
+    for note in article.notes:
+        yield _line(note)
+    if article.related:
+        yield "Related:\n\n" + "\n".join(map(_teaser, article.related))
+
+
+def _teaser(teaser: Teaser) -> str:
+    title = _line(teaser.title)
+    if teaser.url and teaser.url.startswith(("https://", "http://")):
+        title = f"[{title}](<{_address(teaser.url)}>)"
+    kicker = f"{_italic(teaser.kicker)} " if teaser.kicker else ""
+    summary = f": {_line(teaser.summary)}" if teaser.summary else ""
+    return f"- {kicker}{title}{summary}"
+
+
+def _address(url: str) -> str:
+    """Escape what would end ``url`` inside of angle brackets."""
+    return regex.sub(
+        r"[\s<>\\]", lambda found: f"%{ord(found.group()):02X}" if found.group().isascii() else "", url
+    )
+
+
+def _italic(text: str) -> str:
+    return f"*{_line(text)}*"
+
+
+def _heading(text: str) -> str:
+    return CLOSING_HASHES.sub(r"\\#", _line(text))
+
+
+def _lines(text: str) -> list[str]:
+    return [escaped for line in text.splitlines() if (escaped := _line(line))]
+
+
+def _line(text: str) -> str:
+    r"""Put ``text`` on one line, and escape what Markdown would take for its own.
+
+    >>> [_line(text) for text in ("# no heading", "2024. A year", "snake_case _x_", "<b>", "R&amp;D, R&D", "---")]
+    ['\\# no heading', '2024\\. A year', 'snake_case \\_x\\_', '\\<b>', 'R\\&amp;D, R&D', '\\---']
+    """
+    text = " ".join(text.split())
+    escaped = INLINE.sub(r"\\\g<0>", text)
+    if number := NUMBER.match(text):
+        return f"{escaped[: number.end()]}\\{escaped[number.end() :]}"
+    return f"\\{escaped}" if LINE_START.match(text) else escaped

@@ -1,0 +1,44 @@
+"""The outlet, as the page itself names it: "Support The Daily Example!", "© 2021 The Daily Example"."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import regex
+
+from newsclean.agencies import agency_name
+from newsclean.evidence import Evidence, Moved
+from newsclean.page import Page
+
+SPEAKING = ("donation", "newsletter_prompt", "paywall_notice", "legal", "share_bar", "provenance")
+NOT_OUTLETS = {"facebook", "twitter", "instagram", "youtube", "google", "telegram", "whatsapp", "linkedin", "us", "x", "tiktok", "our", "now", "today"}
+COPYRIGHT = regex.compile(r"(?:©|\(c\)|Copyright)[\s©]*(?:\(c\)\s*)?(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?)?,?\s*(?:by )?(?P<name>\p{Lu}[\p{L}\p{N}&.’' -]{2,40}?)(?:,? (?:LLC|Inc|Ltd|GmbH|AG|SA)\b|[.,]|\s[-–|]|\s*$|\. All)", regex.I)
+
+
+def publisher(page: Page, moved: Moved) -> tuple[str | None, Evidence | None]:
+    """The name that appeals, prompts and copyright lines give, the most frequent first."""
+    names: Counter[str] = Counter()
+    raw: dict[str, str] = {}
+    for label in SPEAKING:
+        for hit in page.hits.get(label, ()):
+            block = page.block_at(hit.span.start)
+            if not hit.name or block is None or not any(claim.label == label for claim in page.claims(block)):
+                continue
+            _count(hit.name, page.text[hit.span.start : hit.span.stop], names, raw)
+    for edit in page.settled.edits:
+        if edit.label == "legal":
+            text = page.text[edit.span.start : edit.span.stop]
+            if found := COPYRIGHT.match(text):
+                _count(found["name"], text, names, raw)
+    if not names:
+        return None, None
+    best, *others = [name for name, _ in names.most_common()]
+    return best, Evidence("publisher", raw[best], tuple(others))
+
+
+def _count(name: str, text: str, names: Counter[str], raw: dict[str, str]) -> None:
+    name = name.strip(" .,'’")
+    if name.lower() in NOT_OUTLETS or agency_name(name) or len(name) < 3:
+        return
+    names[name] += 1
+    raw.setdefault(name, text)

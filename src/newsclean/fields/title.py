@@ -1,0 +1,132 @@
+"""The head of the article: its title, the kicker above, the standfirst below, the section."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+import regex
+
+from newsclean.cleaners.lines import proof
+from newsclean.edits import Edit
+from newsclean.page import Block, Page
+
+WORDS = regex.compile(r"\w{4,}")
+LONGEST = 35  # words
+BREADCRUMB = regex.compile(r"^\p{L}[\p{L} &-]{1,30}(?: ?[>›»/] ?\p{L}[\p{L} &-]{1,30}){1,4}$")
+SURE = 0.35  # of the title's longer words that stand in the running text
+HEAD_FIELDS = frozenset({"authors", "published", "modified", "agency", "captions"})
+
+
+def title(page: Page) -> Iterator[Edit]:
+    """The line of the head that is most like a title.
+
+    It stands before the running text, is no sentence, shares words with what follows, and is followed by byline and date; any of
+    these may fail. Where the caller knows the title, that line is taken, or none.
+    """
+    if page.known.title is not None:
+        wanted = _folded(page.known.title)
+        known = next((block for block in page.free if _folded(block.text) == wanted), None)
+        if known is not None:
+            yield known.move("title", "title", "is the title that the caller gave")
+        return
+    body = _first_prose(page)
+    if body is None:
+        return
+    candidates = [block for block in page.free if block.index < body.index and _may_be_title(block)]
+    if not candidates:
+        return
+    text = Counter(WORDS.findall(" ".join(block.text.lower() for block in page.free if block.is_prose)[:20_000]))
+    best = max(candidates, key=lambda block: (_strength(page, block, body, text), -block.index))
+    if _strength(page, best, body, text) >= 1:
+        yield best.move("title", "title", "stands above the running text, and shares its words")
+
+
+def _folded(text: str) -> str:
+    return " ".join(regex.findall(r"\w+", text.lower()))
+
+
+def _first_prose(page: Page) -> Block | None:
+    """The first paragraph of running text (a standfirst counts; a title that ends in a full stop does not)."""
+    prose = [block for block in page.free if block.is_prose]
+    return prose[0] if prose else None
+
+
+def _may_be_title(block: Block) -> bool:
+    return 2 <= block.words <= LONGEST and not block.is_prose and not block.text.endswith((":", ";", ",")) and not BREADCRUMB.match(block.text)
+
+
+def _strength(page: Page, block: Block, body: Block, text: Counter[str]) -> float:
+    """How much speaks for ``block`` as the title: words shared with the text, place, length, what stands below."""
+    words = WORDS.findall(block.text.lower())
+    shared = sum(word in text for word in words) / len(words) if words else 0.0
+    between = page.blocks[block.index + 1 : body.index]
+    claimed = {edit.field for other in between[:6] for edit in page.claims(other)}
+    strength = shared
+    strength += 0.6 if claimed & HEAD_FIELDS else 0.0
+    strength += 0.4 if 4 <= block.words <= 20 else 0.0
+    strength += 0.3 if block.index == page.free[0].index else 0.0
+    strength += 0.3 if body.index - block.index <= 2 else 0.0
+    strength -= 0.5 if block.ends_sentence and not block.text.endswith(("?", "!")) else 0.0
+    strength -= 0.05 * max(0, body.index - block.index - 8)
+    return strength if shared >= SURE or claimed & HEAD_FIELDS or block.index == page.free[0].index else 0.0
+
+
+def _title_block(page: Page) -> Block | None:
+    edit = next((edit for edit in page.settled.edits if edit.field == "title"), None)
+    return page.block_at(edit.span.start) if edit else None
+
+
+def kicker(page: Page) -> Iterator[Edit]:
+    """The label directly above the title: a phrase of the kind, or a few words that are no sentence."""
+    head = _title_block(page)
+    if head is None:
+        return
+    for block, hit in page.whole("kicker"):
+        if abs(block.index - head.index) <= 3:
+            yield block.move("kicker", "kicker", proof(hit))
+            return
+    above = next((block for block in reversed(page.free) if block.index < head.index), None)
+    if above is not None and head.index - above.index <= 2 and above.words <= 5 and not above.ends_sentence:
+        yield above.move("kicker", "kicker", "a few words directly above the title")
+
+
+def section(page: Page) -> Iterator[Edit]:
+    """A breadcrumb in the head ("Home > World > Europe"): its last part is the section."""
+    body = _first_prose(page)
+    for block in page.free:
+        if body is not None and block.index >= body.index:
+            return
+        if BREADCRUMB.match(block.text) and block.words <= 12:
+            cut = max(block.text.rfind(mark) for mark in ">›»/")
+            start = block.start + cut + 1
+            start += len(page.text[start : block.stop]) - len(page.text[start : block.stop].lstrip())
+            yield block.remove("navigation", "the way to the section", block.span._replace(stop=start))
+            yield block.move("section", "section", "the end of a breadcrumb", block.span._replace(start=start))
+            return
+
+
+def standfirst(page: Page) -> Iterator[Edit]:
+    """What stands between the title and the byline, date or picture above the running text; or a line that is no sentence."""
+    head = _title_block(page)
+    if head is None:
+        return
+    free = [block for block in page.free if block.index > head.index]
+    if not free:
+        return
+    prose = [block for block in free if block.is_prose]
+    first = free[0]
+    if first.index - head.index > 3 or not 5 <= first.words <= 80 or len(prose) < 2:
+        return
+    claimed_after = _claimed_between(page, first.index, next((block.index for block in free[1:]), len(page.blocks)))
+    if claimed_after:
+        yield first.move("standfirst", "standfirst", "stands between the title and the byline or picture")
+    elif not first.ends_sentence and first.words >= 6 and len(free) > 1 and free[1].is_prose:
+        yield first.move("standfirst", "standfirst", "stands under the title, and is no sentence")
+
+
+def _claimed_between(page: Page, first: int, second: int) -> bool:
+    """Whether byline, date or picture stand between two blocks."""
+    return any(
+        edit.field in HEAD_FIELDS for block in page.blocks[first + 1 : second] for edit in page.claims(block)
+    )

@@ -1,0 +1,233 @@
+"""What cleaners read: the page, its blocks, and the phrases that were met in them. All of it is frozen."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+from functools import cached_property
+
+import regex
+
+from newsclean.edits import Edit, Settlement, Span
+from newsclean.phrasebook import Hit, Phrasebook, merge
+
+WORD = regex.compile(r"\w+(?:[’'´.-]\w+)*")
+SENTENCE_END = regex.compile(r"[.!?…。！？।؟۔:;]['\"’”»)\]›」』*]*(?:\s*\[?\d+\]?)?$")
+LEAD_IN = regex.compile(r"[\s»›>▶►•·◦▪■●★☆*|/+#→⇒–—_=~-]*")
+QUOTES = (("“", "”"), ("«", "»"), ("„", "“"), ("‘", "’"))
+TRAIL = regex.compile(r"[\W_]*")
+
+
+@dataclass(frozen=True)
+class Block:
+    """One line of the text, without the white space around it.
+
+    ``start`` and ``stop`` are its offsets in ``page.text``; ``gap`` is the number of line ends before it, so that a gap of
+    one means "on the next line" and two or more "after a blank line" (0: at the start, or on the same line).
+    """
+
+    index: int
+    start: int
+    stop: int
+    text: str
+    gap: int
+
+    @property
+    def span(self) -> Span:
+        """The block's place in the text of the page."""
+        return Span(self.start, self.stop)
+
+    @cached_property
+    def words(self) -> int:
+        """How many words it has; in Chinese and Japanese, two characters are taken for a word."""
+        count = len(WORD.findall(self.text))
+        return max(count, len(CJK.findall(self.text)) // 2) if count < len(self.text) // 8 else count
+
+    @cached_property
+    def ends_sentence(self) -> bool:
+        """Whether it ends as a sentence does: with a full stop or the like, perhaps inside a closing quote."""
+        return SENTENCE_END.search(self.text[-12:]) is not None
+
+    @cached_property
+    def is_prose(self) -> bool:
+        """Whether it is, by itself, plainly running text: a sentence or more of some length."""
+        return self.words >= 12 and self.ends_sentence
+
+    @cached_property
+    def is_shouting(self) -> bool:
+        """Whether its letters are capitals, all or nearly all."""
+        upper = sum(map(str.isupper, self.text))
+        return upper > 3 and upper > 4 * sum(map(str.islower, self.text))
+
+    def remove(self, label: str, reason: str, span: Span | None = None) -> Edit:
+        """An edit that takes the block (or ``span``, a part of it) away."""
+        return Edit(span or self.span, label=label, reason=reason)
+
+    def keep(self, label: str, reason: str, part: str = "") -> Edit:
+        """An edit that says the block is article text, of the kind ``part``; no later cleaner may take it."""
+        return Edit(self.span, label=label, reason=reason, verdict="keep", part=part)
+
+    def move(
+        self, field: str, label: str, reason: str, span: Span | None = None, *,
+        part: str = "", record: int | None = None, value: object = None,
+    ) -> Edit:  # fmt: skip
+        """An edit that moves the block (or ``span``) out of the body and into ``field`` of the article."""
+        span = span or self.span
+        record = span.start if record is None else record
+        return Edit(span, label=label, reason=reason, verdict="move", field=field, part=part, record=record, value=value)
+
+
+CJK = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}]")
+
+
+@dataclass(frozen=True)
+class Known:
+    """What the caller knows about the article. It wins over what the page says."""
+
+    url: str | None = None
+    title: str | None = None
+    published: date | datetime | None = None
+    now: datetime | None = None
+
+
+@dataclass(frozen=True)
+class Page:
+    """A text and its blocks, as far as it has been worked on: each stage reads one and yields edits."""
+
+    text: str
+    blocks: tuple[Block, ...]
+    phrasebook: Phrasebook
+    language: str | None = None
+    known: Known = field(default_factory=Known)
+    scores: Sequence[float] = ()
+    settled: Settlement = field(default_factory=Settlement)
+
+    @cached_property
+    def hits(self) -> Mapping[str, Sequence[Hit]]:
+        """The phrases met, by label."""
+        return merge(self.phrasebook.find(self.text))
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [block.start for block in self.blocks]
+
+    @cached_property
+    def free(self) -> tuple[Block, ...]:
+        """What no cleaner has claimed: whole blocks, and what is left of those of which an edge was claimed."""
+        if not self.settled.edits:
+            return self.blocks
+        rest = []
+        for block in self.blocks:
+            claims = self.settled.within(block.span)
+            left = _trim(self.text, block, claims) if claims else block
+            if left is not None:
+                rest.append(left)
+        return tuple(rest)
+
+    @cached_property
+    def _free_by_index(self) -> Mapping[int, Block]:
+        return {block.index: block for block in self.free}
+
+    def is_free(self, block: Block) -> bool:
+        """Whether something of the block is still unclaimed."""
+        return block.index in self._free_by_index
+
+    def claims(self, block: Block) -> list[Edit]:
+        """The edits settled so far that hold a part of the block."""
+        return self.settled.within(self.blocks[block.index].span)
+
+    def whole(self, label: str) -> Iterator[tuple[Block, Hit]]:
+        """Each free block that is one of the label's phrases and nothing more."""
+        for block, hit in self._met(label, "whole"):
+            before, after = self.text[block.start : hit.span.start], self.text[hit.span.stop : block.stop]
+            if TRAIL.fullmatch(before) and TRAIL.fullmatch(after):
+                yield block, hit
+
+    def opening(self, label: str) -> Iterator[tuple[Block, Hit]]:
+        """Each free block that begins with one of the label's phrases (behind a bullet or an arrow, perhaps)."""
+        for block, hit in self._met(label, "opening"):
+            if LEAD_IN.fullmatch(self.text, block.start, hit.span.start):
+                yield block, hit
+
+    def closing(self, label: str) -> Iterator[tuple[Block, Hit]]:
+        """Each free block that ends with one of the label's phrases."""
+        for block, hit in self._met(label, "closing"):
+            if TRAIL.fullmatch(self.text, hit.span.stop, block.stop):
+                yield block, hit
+
+    def within(self, label: str) -> Iterator[tuple[Block, Hit]]:
+        """Each free block that has one of the label's phrases anywhere in it."""
+        yield from self._met(label, "within")
+
+    def signs(self, label: str) -> Iterator[tuple[Block, Hit]]:
+        """Each free block with one of the label's weaker phrases; a block with two comes twice."""
+        yield from self._met(label, "sign")
+
+    def proven(self, label: str) -> dict[int, tuple[Block, Hit]]:
+        """Every free block that a whole, opening, closing or inner phrase of the label proves, by its index."""
+        found: dict[int, tuple[Block, Hit]] = {}
+        for met in (self.whole, self.opening, self.closing, self.within):
+            for block, hit in met(label):
+                if block.index not in found and not self._is_quoted(block, hit):
+                    found[block.index] = (block, hit)
+        return found
+
+    def _is_quoted(self, block: Block, hit: Hit) -> bool:
+        """Whether somebody is quoted saying it: a quotation mark is open where the phrase begins."""
+        before = self.text[block.start : hit.span.start]
+        straight = before.count('"') % 2 == 1
+        return block.is_prose and (straight or any(before.count(left) > before.count(right) for left, right in QUOTES))
+
+    def _met(self, label: str, place: str) -> Iterator[tuple[Block, Hit]]:
+        free = self._free_by_index
+        for hit in self.hits.get(label, ()):
+            if hit.phrase.place != place:
+                continue
+            block = free.get(bisect_right(self._starts, hit.span.start) - 1)
+            if block is not None and block.start <= hit.span.start and hit.span.stop <= block.stop:
+                yield block, hit
+
+    def block_at(self, at: int) -> Block | None:
+        """The block that holds offset ``at`` of the text, if one does."""
+        index = bisect_right(self._starts, at) - 1
+        return self.blocks[index] if index >= 0 and at < self.blocks[index].stop else None
+
+    def score(self, block: Block) -> float:
+        """How likely the block is running text of the article, from 0 to 1."""
+        return self.scores[block.index]
+
+    def claim(self, edits: Sequence[Edit]) -> Page:
+        """This page with ``edits`` settled too."""
+        if not edits:
+            return self
+        settled = Settlement(self.settled.edits, list(self.settled.refused), self.settled._starts)
+        settled.offer(edits)
+        claimed = replace(self, settled=settled)
+        for name in ("hits", "_starts"):  # what does not depend on the claims is not worked out again
+            if name in self.__dict__:
+                claimed.__dict__[name] = self.__dict__[name]
+        return claimed
+
+
+def _trim(text: str, block: Block, claims: Sequence[Edit]) -> Block | None:
+    """What is left of a block when claims at its edges are taken off, or None if that is nothing."""
+    start, stop = block.span
+    for claim in claims:
+        if not TRAIL_SPACE.fullmatch(text, start, max(claim.span.start, start)):
+            break
+        start = max(start, claim.span.stop)
+    for claim in reversed(claims):
+        if claim.span.stop <= start or not TRAIL_SPACE.fullmatch(text, min(claim.span.stop, stop), stop):
+            break
+        stop = min(stop, claim.span.start)
+    left = text[start:stop]
+    stripped = left.strip()
+    if start >= stop or not stripped:
+        return None
+    start += len(left) - len(left.lstrip())
+    return replace(block, start=start, stop=start + len(stripped), text=stripped)
+
+
+TRAIL_SPACE = regex.compile(r"\s*")

@@ -1,0 +1,222 @@
+"""Phrases of boilerplate: read from the packs of a few languages, found in a text in one pass.
+
+A pack is a TOML file of ``newsclean/phrases`` (docs/add-a-language.md says what it holds). A phrase is looked for without
+regard to case and to the form of quotation marks. In a phrase, ``*`` stands for anything up to 80 characters long,
+``#`` for a number, and ``{name}`` for one to seven capitalised words, such as the name of an outlet.
+
+All phrases of all packs are found by one Aho-Corasick automaton, so that a thousand more phrases cost nothing.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache, cached_property
+from importlib import resources
+from types import MappingProxyType
+from typing import Any, Literal, get_args
+
+import ahocorasick_rs
+import regex
+
+from newsclean.edits import Span
+from newsclean.errors import PhrasePackError
+
+Place = Literal["whole", "opening", "closing", "within", "sign"]
+"""Where in a line a phrase counts.
+
+``whole``: the line is the phrase and nothing else (but for bullets, arrows and punctuation around it).
+``opening``, ``closing``: the line begins or ends with it. ``within``: anywhere, as a whole word.
+``sign``: anywhere, and by itself no proof: a cleaner wants several, or one beside a line that is proven.
+"""
+PLACES: tuple[str, ...] = get_args(Place)
+
+NAME = r"(?P<name>(?-i:[\p{Lu}\p{Lt}\p{Nd}][\w.’'&-]*)(?:[ ](?-i:[\p{Lu}\p{Lt}\p{Nd}&][\w.’'&-]*|of|and|the|de|la|le|du|des|der|die|und|y|el)){0,6})"
+WILD = {"*": r"[^\n]{0,80}?", "#": r"\d+(?:[.,]\d+)*", "{name}": NAME}
+SPECIAL = regex.compile(r"\*|#|\{name\}")
+
+# Quotation marks and spaces that are one to a reader. One character for one, so that offsets stay.
+FOLD = str.maketrans({**dict.fromkeys("’‘ʼ´`′", "'"), **dict.fromkeys("“”„‟″", '"'), **dict.fromkeys("\u00a0\u202f\u2009\t", " ")})
+
+
+def fold(text: str) -> str:
+    """``text`` in lower case with plain quotes and spaces, character for character.
+
+    >>> fold("Don’t\\u00a0MISS İt")
+    "don't miss i̇t"[:11] and "don't miss İt"
+    """
+    lower = text.lower()
+    if len(lower) != len(text):
+        lower = "".join(low if len(low := char.lower()) == 1 else char for char in text)
+    return lower.translate(FOLD)
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """One phrase of a pack: what it is evidence of (``label``), and where in a line it counts."""
+
+    label: str
+    place: str
+    text: str
+    language: str
+
+    @property
+    def literal(self) -> str:
+        """What the phrase begins with, up to its first wildcard."""
+        special = SPECIAL.search(self.text)
+        return fold(self.text[: special.start()] if special else self.text)
+
+    def rest(self) -> regex.Pattern[str] | None:
+        """What must follow the literal beginning, or nothing if the phrase has no wildcard."""
+        special = SPECIAL.search(self.text)
+        if special is None:
+            return None
+        parts, at = [], special.start()
+        for wild in SPECIAL.finditer(self.text, at):
+            parts += [regex.escape(self.text[at : wild.start()]), WILD[wild.group()]]
+            at = wild.end()
+        parts.append(regex.escape(self.text[at:]))
+        # A name or number must be whole where the phrase ends with it: take all that is there.
+        return regex.compile("".join(parts), regex.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A phrase met in a text: ``span`` is its place there, ``name`` what ``{name}`` stood for."""
+
+    phrase: Phrase
+    span: Span
+    name: str = ""
+
+    @property
+    def text(self) -> str:
+        """The phrase as it stands in the pack."""
+        return self.phrase.text
+
+
+class Phrasebook:
+    """The phrases of some languages. Immutable: one is shared by all pages of the same languages."""
+
+    def __init__(self, packs: Sequence[Mapping[str, Any]]) -> None:
+        self.phrases = tuple(phrase for pack in packs for phrase in _phrases(pack))
+        self.words = _words(packs)
+        self.months = tuple(sorted({(name, number) for pack in packs for name, number in pack["months"].items()}))
+        literals: dict[str, list[tuple[Phrase, regex.Pattern[str] | None]]] = {}
+        for phrase in self.phrases:
+            if phrase.literal:
+                literals.setdefault(phrase.literal, []).append((phrase, phrase.rest()))
+        self._counts = [phrase for phrase in self.phrases if not phrase.literal]
+        self._counted = _any_of(self._counts)
+        self._entries = tuple(literals.values())
+        self._automaton = ahocorasick_rs.AhoCorasick(list(literals)) if literals else None
+
+    def find(self, text: str) -> Iterator[Hit]:
+        """Every phrase in ``text``, wherever it stands, in the order of their ends."""
+        if self._automaton is None:
+            return
+        if self._counts:
+            for found in self._counted.finditer(text):
+                yield Hit(self._counts[(found.lastindex or 1) - 1], Span(*found.span()))
+        folded = fold(text)
+        for entry, start, stop in self._automaton.find_matches_as_indexes(folded, overlapping=True):
+            if not _word_begins(folded, start):
+                continue
+            for phrase, rest in self._entries[entry]:
+                name, end = "", stop
+                if rest is not None:
+                    found = rest.match(text, stop)
+                    if found is None:
+                        continue
+                    end, name = found.end(), found.groupdict().get("name", "")
+                if _word_begins(folded, end):
+                    yield Hit(phrase, Span(start, end), name)
+
+    @cached_property
+    def labels(self) -> frozenset[str]:
+        """The labels that any phrase is evidence of."""
+        return frozenset(phrase.label for phrase in self.phrases)
+
+
+def _any_of(phrases: list[Phrase]) -> regex.Pattern[str]:
+    """What finds any of ``phrases``, which begin with a number and so have no literal beginning; one group for each."""
+    longest_first = sorted(phrases, key=lambda phrase: -len(phrase.text))
+    phrases[:] = longest_first
+    groups = (rest.pattern for phrase in phrases if (rest := phrase.rest()) is not None)
+    return regex.compile(r"(?<![\w.,])(?=\d)(?:" + "|".join(f"({group})" for group in groups) + r")(?!\w)", regex.I)
+
+
+def _word_begins(text: str, at: int) -> bool:
+    """Whether the boundary before ``at`` is no place inside a word (scripts without spaces have no such place)."""
+    if not 0 < at < len(text):
+        return True
+    before, after = text[at - 1], text[at]
+    return not (before.isalnum() and after.isalnum()) or before > "\u2e80" or after > "\u2e80"
+
+
+def _phrases(pack: Mapping[str, Any]) -> Iterator[Phrase]:
+    for label, places in pack["phrases"].items():
+        for place, texts in places.items():
+            for text in texts:
+                yield Phrase(label, place, text, pack["language"])
+
+
+def _words(packs: Sequence[Mapping[str, Any]]) -> Mapping[str, frozenset[str]]:
+    lists: dict[str, set[str]] = {}
+    for pack in packs:
+        for name, words in pack["words"].items():
+            lists.setdefault(name, set()).update(words)
+    return MappingProxyType({name: frozenset(words) for name, words in lists.items()})
+
+
+def check_pack(language: str, pack: Mapping[str, Any]) -> None:
+    """Raise PhrasePackError unless ``pack`` has the form that a pack must have."""
+    if unknown := set(pack) - {"language", "name", "phrases", "words", "months"}:
+        raise PhrasePackError(f"{language}.toml: no such table: {', '.join(sorted(unknown))}")
+    if pack.get("language") != language:
+        raise PhrasePackError(f"{language}.toml: says language = {pack.get('language')!r}")
+    for label, places in pack.get("phrases", {}).items():
+        for place, texts in places.items():
+            if place not in PLACES:
+                raise PhrasePackError(f"{language}.toml: [phrases.{label}] has no place {place!r}; it may be {PLACES}")
+            for text in texts:
+                if not isinstance(text, str) or not text.strip() or text[0] in "*{":
+                    raise PhrasePackError(
+                        f"{language}.toml: [phrases.{label}] {place}: {text!r} must begin with a word or a number"
+                    )
+
+
+@cache
+def read_pack(language: str) -> Mapping[str, Any]:
+    """The pack of ``language``, checked; a pack without a word when there is none."""
+    file = resources.files("newsclean.phrases") / f"{language}.toml"
+    if not file.is_file():
+        return {"language": language, "phrases": {}, "words": {}, "months": {}}
+    pack = tomllib.loads(file.read_text(encoding="utf-8"))
+    check_pack(language, pack)
+    return {"phrases": {}, "words": {}, "months": {}, **pack}
+
+
+@cache
+def languages() -> tuple[str, ...]:
+    """The languages that have a pack, in alphabetical order."""
+    names = (file.name for file in resources.files("newsclean.phrases").iterdir())
+    return tuple(sorted(name.removesuffix(".toml") for name in names if name.endswith(".toml") and name[0] != "_"))
+
+
+@cache
+def phrasebook(language: str | None) -> Phrasebook:
+    """The phrases for an article in ``language``: its own, and English ones, since page chrome is often English.
+
+    Where the language is not known, or has no pack, every pack is used.
+    """
+    known = (language, "en") if language in languages() else languages()
+    return Phrasebook([read_pack(name) for name in dict.fromkeys(known) if name])
+
+
+def merge(hits: Iterable[Hit]) -> Mapping[str, Sequence[Hit]]:
+    """Hits by label."""
+    found: dict[str, list[Hit]] = {}
+    for hit in hits:
+        found.setdefault(hit.phrase.label, []).append(hit)
+    return found

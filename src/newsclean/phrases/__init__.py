@@ -1,0 +1,1 @@
+"""Phrase packs: words, no code. One TOML file a language."""

@@ -1,0 +1,202 @@
+"""The one place where the order of the stages is written."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from typing import Any, Literal
+
+from newsclean import ledger
+from newsclean.article import Article
+from newsclean.assemble import assemble
+from newsclean.cleaners import DEFAULT_CLEANERS
+from newsclean.cleaning import Cleaning, Suspicion
+from newsclean.draft import Draft
+from newsclean.edits import Edit, Refusal, Span
+from newsclean.errors import CleanerError, NewscleanError, OptionError
+from newsclean.labeller import Scorer, score_blocks, unclaimed
+from newsclean.language import check_language, tell_language
+from newsclean.layout import lay_out
+from newsclean.page import Known, Page
+from newsclean.phrasebook import languages, phrasebook
+from newsclean.readers import Format, read
+from newsclean.repairs import DEFAULT_MENDERS, DEFAULT_REPAIRS, Mender, Repair
+from newsclean.segment import segment
+
+Cleaner = Callable[[Page], Iterable[Edit]]
+
+
+@dataclass(frozen=True)
+class Pipeline:
+    """A way of cleaning: which menders, cleaners and repairs run, in which order, and how sure the labeller must be.
+
+    A block that no cleaner claimed stays in the body if the labeller gives it a probability of at least ``keep``.
+    ``language`` is taken for all texts for which no other is given; None lets it be told from the text.
+    """
+
+    cleaners: Sequence[Cleaner] = DEFAULT_CLEANERS
+    language: str | None = None
+    menders: Sequence[Mender] = DEFAULT_MENDERS
+    repairs: Sequence[Repair] = DEFAULT_REPAIRS
+    scorer: Scorer = score_blocks
+    keep: float = 0.5
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.keep <= 1:
+            raise OptionError(f"keep is a probability from 0 to 1, not {self.keep!r}")
+        check_language(self.language)
+
+    def clean(self, source: Any, **options: Any) -> Article:
+        """The article in ``source``. The options are those of ``explain``."""
+        return self.explain(source, **options).article
+
+    def explain(
+        self, source: Any, *,
+        url: str | None = None, language: str | None = None, format: Format = "auto",  # noqa: A002
+        published: date | datetime | None = None, title: str | None = None, now: datetime | None = None,
+        encoding: str | None = None,
+    ) -> Cleaning:  # fmt: skip
+        """The article in ``source``, and the account of every character of it.
+
+        ``source`` is a ``str`` of plain text, ``bytes``, or a path (a ``str`` never is one). What is given of ``url``,
+        ``language``, ``published`` and ``title`` wins over what the text says. ``now`` is when the text was fetched: "41
+        minutes ago" means something only if it is given. ``encoding`` is how bytes are to be read.
+
+        Raises one of ``newsclean.errors``: SourceError for what cannot be read, OptionError for an option that makes no
+        sense, CleanerError for a cleaner that failed.
+        """
+        check_language(language)
+        text = read(source, format=format, encoding=encoding)
+        draft = self._mend(text)
+        page = self._page(draft.text, language or self.language, Known(url, title, published, now))
+        page = replace(page, scores=self._score(page))
+        for cleaner in self.cleaners:
+            page = page.claim(_collect(cleaner, page))
+        page = page.claim(unclaimed(page, self.keep))
+        repairs, suspicions = self._repair(page)
+        layout = lay_out(page, repairs)
+        pieces = ledger.write(draft, layout.decisions)
+        body = ledger.Trace(pieces).text
+        article, evidence = assemble(page, body, layout, repairs)
+        return Cleaning(
+            article=article,
+            source=draft.source,
+            pieces=pieces,
+            edits=(*draft.edits, *(_at_source(draft, edit) for edit in (*page.settled.edits, *repairs))),
+            refused=tuple(
+                Refusal(_at_source(draft, refusal.edit), _at_source(draft, refusal.winner))
+                for refusal in page.settled.refused
+            ),
+            suspicions=tuple(replace(doubt, span=draft.to_source(doubt.span)) for doubt in suspicions),
+            evidence=evidence,
+            remarks=_remarks(page),
+            why_empty=None if article.body else _why_empty(page),
+        )
+
+    def repair(self, text: str) -> str:
+        """``text`` with its characters put right, and nothing taken away: what was decoded wrong or lost comes back."""
+        draft = self._mend(read(text, format="text"))
+        page = self._page(draft.text, self.language, Known())
+        repairs, _ = self._repair(replace(page, scores=[1.0] * len(page.blocks)))
+        return Draft(draft.text, tuple(repairs)).text
+
+    def _mend(self, text: str) -> Draft:
+        draft = Draft(text)
+        for mender in self.menders:
+            draft = draft.revise(_named(mender, draft.text))
+        return draft
+
+    def _page(self, text: str, language: str | None, known: Known) -> Page:
+        blocks = segment(text)
+        language = language or tell_language(blocks)
+        return Page(text, blocks, phrasebook(language), language, known)
+
+    def _score(self, page: Page) -> Sequence[float]:
+        try:
+            scores = self.scorer(page)
+        except NewscleanError:
+            raise
+        except Exception as error:
+            raise CleanerError(_name(self.scorer), f"raised {error!r}") from error
+        if len(scores) != len(page.blocks):
+            raise CleanerError(_name(self.scorer), f"gave {len(scores)} scores for {len(page.blocks)} blocks")
+        return scores
+
+    def _repair(self, page: Page) -> tuple[list[Edit], list[Suspicion]]:
+        edits: list[Edit] = []
+        doubts: list[Suspicion] = []
+        for repair in self.repairs:
+            for found in _guard(repair, page):
+                if isinstance(found, Suspicion):
+                    doubts.append(found)
+                elif all(not found.span.overlaps(edit.span) for edit in edits[-1:]):
+                    edits.append(replace(found, cleaner=_name(repair)))
+        return _apart(edits), doubts
+
+
+def _apart(edits: list[Edit]) -> list[Edit]:
+    """Repairs in order of their place, of two that overlap the earlier one."""
+    apart: list[Edit] = []
+    for edit in sorted(edits, key=lambda edit: edit.span.start):
+        if not apart or edit.span.start >= apart[-1].span.stop:
+            apart.append(edit)
+    return apart
+
+
+def _name(part: object) -> str:
+    """What a cleaner is called in the ledger: the name of the function, or of the class of a configured one."""
+    return str(getattr(part, "__name__", None) or getattr(part, "name", None) or type(part).__name__)
+
+
+def _guard(stage: Callable[[Any], Iterable[Any]], argument: object) -> list[Any]:
+    """All that a stage yields; what it raises is raised again with its name."""
+    try:
+        return list(stage(argument))
+    except CleanerError:
+        raise
+    except Exception as error:
+        raise CleanerError(_name(stage), f"raised {error!r}") from error
+
+
+def _named(stage: Callable[[Any], Iterable[Any]], argument: object) -> list[Edit]:
+    name = _name(stage)
+    edits = []
+    for edit in _guard(stage, argument):
+        if not isinstance(edit, Edit):
+            raise CleanerError(name, f"yielded {edit!r}, which is not an Edit")
+        edits.append(replace(edit, cleaner=name))
+    return edits
+
+
+def _collect(cleaner: Cleaner, page: Page) -> list[Edit]:
+    """What a cleaner decides about the page, with its name on it and no white space at the edges."""
+    edits = []
+    for edit in _named(cleaner, page):
+        text = page.text[edit.span.start : edit.span.stop]
+        if edit.span.stop > len(page.text):
+            raise CleanerError(edit.cleaner, f"yielded the span {tuple(edit.span)} of a text of {len(page.text)} characters")
+        if stripped := text.strip():
+            start = edit.span.start + len(text) - len(text.lstrip())
+            edits.append(replace(edit, span=Span(start, start + len(stripped))))
+    return edits
+
+
+def _at_source(draft: Draft, edit: Edit) -> Edit:
+    return replace(edit, span=draft.to_source(edit.span)) if draft.edits else edit
+
+
+def _remarks(page: Page) -> tuple[str, ...]:
+    if page.language is None:
+        return ("the language could not be told: the phrases of all languages were used",)
+    if page.language not in languages():
+        return (f"there is no phrase pack for {page.language!r}: the phrases of all languages were used",)
+    return ()
+
+
+def _why_empty(page: Page) -> str:
+    if not page.blocks:
+        return "the source holds no text"
+    labels = sorted({edit.label for edit in page.settled.edits})
+    return f"no running text was found; what there was is {', '.join(labels)}"

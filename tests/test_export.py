@@ -1,4 +1,4 @@
-"""Articles and ledgers in other forms. All of them are built by hand here, so that only the form is tested."""
+"""Articles and ledgers in other forms. They are built by hand here, so that only the form is tested."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime
 from html.parser import HTMLParser
 
 import pytest
+
 from newsclean.article import Article, Author, Caption, Paragraph, Teaser
 from newsclean.cleaning import Cleaning
 from newsclean.edits import Span
@@ -60,10 +61,10 @@ FULL = Article(
 def everywhere(text: str) -> Article:
     """An article that says ``text`` in each field that can say anything."""
     return Article(
-        title=text, kicker=text, standfirst=text, authors=(Author(name=text, role=text, email=text),), agency=f"{text}!",
-        publisher=text, section=text, dateline=text, language=text, url=text, body=(Paragraph(text=text),),
-        captions=(Caption(text=text, credit=text),), credits=(text,), tags=(text,),
-        related=(Teaser(title=text, kicker=text, summary=text, url=text),), notes=(text,),
+        title=text, kicker=text, standfirst=text, authors=(Author(name=text, role=text, email=text),),
+        agency=f"{text}!", publisher=text, section=text, dateline=text, language=text, url=text,
+        body=(Paragraph(text=text),), captions=(Caption(text=text, credit=text),), credits=(text,),
+        tags=(text,), related=(Teaser(title=text, kicker=text, summary=text, url=text),), notes=(text,),
     )  # fmt: skip
 
 
@@ -267,9 +268,9 @@ def test_an_article_comes_back_from_json() -> None:
 def test_a_card_shows_every_field() -> None:
     text = Reader(article_card(FULL)).text
     wanted = [
-        FULL.title, FULL.kicker, FULL.standfirst, "Mara Lind, Harbour correspondent, AFP", "The Quay", "Region", "2024-03-02",
-        FULL.dateline, FULL.url, "The ferry sails again.", "The ferry on Friday.", "Ole Strand", *FULL.credits, *FULL.tags, *FULL.notes,
-        "Islands cut off", "For a week.",
+        FULL.title, FULL.kicker, FULL.standfirst, "Mara Lind, Harbour correspondent, AFP", "The Quay",
+        "Region", "2024-03-02", FULL.dateline, FULL.url, "The ferry sails again.", "The ferry on Friday.",
+        "Ole Strand", *FULL.credits, *FULL.tags, *FULL.notes, "Islands cut off", "For a week.",
     ]  # fmt: skip
     assert [value for value in wanted if value not in text] == []
 
@@ -318,8 +319,9 @@ def test_html_is_whole_and_its_style_is_scoped() -> None:
 
 def test_a_ledger_shows_each_piece_with_its_fate() -> None:
     cleaning = tile(
-        ("Donate now!\n", "removed", "donation", ""), ("By Mara", "moved", "byline", ""), ("It sails\xa0", "kept", "body", ""),
-        ("\x96", "replaced", "c1", "–"), (" today.", "kept", "body", ""),
+        ("Donate now!\n", "removed", "donation", ""), ("By Mara", "moved", "byline", ""),
+        ("It sails\xa0", "kept", "body", ""), ("\x96", "replaced", "c1", "–"),
+        (" today.", "kept", "body", ""),
     )  # fmt: skip
     html = ledger_view(cleaning)
     fates = [found["class"] for found in Reader(html).attributes if "title" in found]

@@ -92,7 +92,7 @@ KNOWN: Mapping[str, Mapping[str, Any]] = {
     "--format": {
         "type": click.Choice(["auto", "text"]),
         "default": "auto",
-        "help": "Read even HTML as text.",
+        "help": "'text' takes HTML for text, too.",
     },
 }
 
@@ -105,7 +105,7 @@ def source_argument(command: Command) -> Command:
 
 def known_options(command: Command) -> Command:
     """Let ``command`` be told about the article; what is told wins over what the text says."""
-    for name, settings in reversed(KNOWN.items()):
+    for name, settings in reversed(list(KNOWN.items())):
         command = click.option(name, **settings)(command)
     return command
 
@@ -113,7 +113,7 @@ def known_options(command: Command) -> Command:
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.version_option(newsclean.__version__, prog_name="newsclean", message="%(prog)s %(version)s")
 def main() -> None:
-    r"""Turn scraped news articles into clean ones, and account for every character.
+    """Turn scraped news articles into clean ones, and account for every character.
 
     \b
     Examples:
@@ -122,7 +122,7 @@ def main() -> None:
       newsclean explain article.txt | less -R
 
     Exit codes: 0 if all is well, 1 if the source cannot be cleaned, 2 if the command line makes no sense.
-    """
+    """  # noqa: D301 (click wants the backspace)
 
 
 @main.command("clean")
@@ -132,14 +132,14 @@ def main() -> None:
 @click.option("--markdown", "as_markdown", is_flag=True, help="Print the article as Markdown.")
 @click.option("--jsonld", "as_jsonld", is_flag=True, help="Print the article as a schema.org NewsArticle.")
 def clean_command(source: str, as_json: bool, as_markdown: bool, as_jsonld: bool, **options: Any) -> None:
-    r"""Print the article in FILE (- is standard input): its body, or all of it in another form.
+    """Print the article in FILE (- is standard input): its body, or all of it in another form.
 
     \b
     Examples:
       newsclean clean article.txt
       newsclean clean --json --url https://example.org/a1 article.txt
       newsclean clean --markdown --now 2024-03-02T10:00+01:00 - < article.txt
-    """
+    """  # noqa: D301 (click wants the backspace)
     if as_json + as_markdown + as_jsonld > 1:
         raise click.UsageError("--json, --markdown and --jsonld exclude one another.")
     cleaning = newsclean.explain(_open(source), **options)
@@ -163,7 +163,7 @@ def clean_command(source: str, as_json: bool, as_markdown: bool, as_jsonld: bool
 @click.option("--json", "as_json", is_flag=True, help="Print the ledger as JSON.")
 @click.option("--color/--no-color", default=None, help="Colour, or none; left out, colour on a terminal.")
 def explain_command(source: str, reasons: bool, as_json: bool, color: bool | None, **options: Any) -> None:
-    r"""Print the source in FILE (- is standard input) with what became of it, and the characters by label.
+    """Print the source in FILE (- is standard input) with what became of it, and the characters by label.
 
     Removed is red and struck out, moved to a field is cyan, replaced is yellow, old→new. Without colour they
     are [-removed-], [>moved<] and [~old→new~].
@@ -174,7 +174,7 @@ def explain_command(source: str, reasons: bool, as_json: bool, color: bool | Non
       newsclean explain --color article.txt | less -R
       newsclean explain --reasons article.txt | grep donation
       newsclean explain --json article.txt > ledger.json
-    """
+    """  # noqa: D301 (click wants the backspace)
     if reasons and as_json:
         raise click.UsageError("--reasons and --json exclude one another.")
     cleaning = newsclean.explain(_open(source), **options)
@@ -194,13 +194,13 @@ def explain_command(source: str, reasons: bool, as_json: bool, color: bool | Non
 @source_argument
 @click.option("--language", metavar="CODE", help="Its language, such as 'de'; told if left out.")
 def repair_command(source: str, encoding: str | None, language: str | None) -> None:
-    r"""Print the text in FILE (- is standard input) with its characters put right, and nothing taken away.
+    """Print the text in FILE (- is standard input) with its characters put right, and nothing taken away.
 
     \b
     Examples:
       newsclean repair article.txt
       newsclean repair --encoding cp1252 - < article.txt
-    """
+    """  # noqa: D301 (click wants the backspace)
     text = read(_open(source), format="text", encoding=encoding)
     _put(newsclean.Pipeline(language=language).repair(text), end="")
 
@@ -221,7 +221,7 @@ def languages_command() -> None:
 
 def _open(source: str) -> bytes | Path:
     """Make of FILE what the library reads: a path, or the bytes of standard input (it detects encodings)."""
-    return click.get_binary_stream("stdin").read() if source == "-" else Path(source)
+    return sys.stdin.buffer.read() if source == "-" else Path(source)
 
 
 def _put(text: str, end: str = "\n") -> None:
@@ -259,23 +259,28 @@ def _ledger(cleaning: Cleaning) -> dict[str, Any]:
 
 def _show(piece: Piece, coloured: bool) -> str:
     """Show a piece as its fate looks; white space that became other white space or nothing, as it was."""
-    if not piece.text.strip(" \t\r\n") and not piece.output.strip(" \t\r\n"):
+    if piece.text.isspace() and not piece.output.strip():
         return _safe(piece.text)
     if piece.fate == "replaced":
         text = f"{_spell(piece.text)}→{_spell(piece.replacement)}"
     else:
-        text = _safe(piece.text) if piece.text.strip() else _spell(piece.text)
+        seen = any(char.isprintable() and char != " " for char in piece.text)
+        text = _safe(piece.text) if seen else _spell(piece.text)
     if coloured:  # line by line: a pager forgets the colour at a line end
-        return "\n".join(click.style(line, **LOOKS[piece.fate]) if line else "" for line in text.split("\n"))
+        return "\n".join(_paint(line, LOOKS[piece.fate]) for line in text.split("\n"))
     before, after = MARKS[piece.fate]
     return f"{before}{text}{after}"
 
 
-def _safe(text: str) -> str:
-    """Make the line ends of ``text`` plain, and spell out what a terminal would obey.
+def _paint(text: str, look: Mapping[str, Any]) -> str:
+    return click.style(text, **look) if text and look else text
 
-    >>> _safe("red: \\x1b[31m\\r\\n")
-    'red: <U+001B>[31m\\n'
+
+def _safe(text: str) -> str:
+    r"""Make the line ends of ``text`` plain, and spell out what a terminal would obey.
+
+    >>> _safe("red: \x1b[31m\r\n")
+    'red: <U+001B>[31m\n'
     """
     return UNSAFE.sub(_code, LINE_END.sub("\n", text))
 
@@ -296,7 +301,7 @@ def _legend(cleaning: Cleaning, coloured: bool) -> Iterator[str]:
     rows += [(str(share.characters), share.label, ", ".join(share.fates)) for share in shares(cleaning)]
     looks: list[Mapping[str, Any]] = [{"bold": True}, *(LOOKS[share.fates[0]] for share in shares(cleaning))]
     for line, look in zip(_table(rows, right=0), looks, strict=True):
-        yield click.style(line, **look) if coloured else line
+        yield _paint(line, look if coloured else {})
 
 
 def _reasons(pieces: Iterable[Piece]) -> Iterator[str]:

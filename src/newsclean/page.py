@@ -101,7 +101,6 @@ class Page:
     phrasebook: Phrasebook
     language: str | None = None
     known: Known = field(default_factory=Known)
-    scores: Sequence[float] = ()
     settled: Settlement = field(default_factory=Settlement)
 
     @cached_property
@@ -180,6 +179,17 @@ class Page:
         straight = before.count('"') % 2 == 1
         return block.is_prose and (straight or any(before.count(left) > before.count(right) for left, right in QUOTES))
 
+    @cached_property
+    def known_lines(self) -> frozenset[int]:
+        """The indices of blocks that are, whole, a phrase of some label: headers, buttons, notices."""
+        found = set()
+        for hits in self.hits.values():
+            for hit in hits:
+                block = self.block_at(hit.span.start) if hit.phrase.place == "whole" else None
+                if block is not None and hit.span.stop - hit.span.start >= len(block.text) - 4:
+                    found.add(block.index)
+        return frozenset(found)
+
     def _met(self, label: str, place: str) -> Iterator[tuple[Block, Hit]]:
         free = self._free_by_index
         for hit in self.hits.get(label, ()):
@@ -194,10 +204,6 @@ class Page:
         index = bisect_right(self._starts, at) - 1
         return self.blocks[index] if index >= 0 and at < self.blocks[index].stop else None
 
-    def score(self, block: Block) -> float:
-        """How likely the block is running text of the article, from 0 to 1."""
-        return self.scores[block.index]
-
     def claim(self, edits: Sequence[Edit]) -> Page:
         """This page with ``edits`` settled too."""
         if not edits:
@@ -205,7 +211,7 @@ class Page:
         settled = Settlement(self.settled.edits, list(self.settled.refused), self.settled._starts)
         settled.offer(edits)
         claimed = replace(self, settled=settled)
-        for name in ("hits", "_starts"):  # what does not depend on the claims is not worked out again
+        for name in ("hits", "_starts", "known_lines"):  # what does not depend on the claims is not worked out again
             if name in self.__dict__:
                 claimed.__dict__[name] = self.__dict__[name]
         return claimed

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -15,7 +14,7 @@ from newsclean.cleaners import DEFAULT_CLEANERS
 from newsclean.cleaning import Cleaning, Suspicion
 from newsclean.draft import Draft
 from newsclean.edits import Edit, Refusal, Span
-from newsclean.errors import CleanerError, NewscleanError, OptionError
+from newsclean.errors import CleanerError, OptionError
 from newsclean.labeller import Scorer, score_blocks, unclaimed
 from newsclean.language import check_language, tell_language
 from newsclean.layout import lay_out
@@ -71,10 +70,9 @@ class Pipeline:
         text = read(source, format=format, encoding=encoding)
         draft = self._mend(text)
         page = self._page(draft.text, language or self.language, Known(url, title, published, now))
-        page = replace(page, scores=self._score(page))
         for cleaner in self.cleaners:
             page = page.claim(_collect(cleaner, page))
-        page = page.claim(unclaimed(page, self.keep))
+        page = page.claim(list(unclaimed(page, self.scorer, self.keep)))
         repairs, suspicions = self._repair(page)
         layout = lay_out(page, repairs)
         pieces = ledger.write(draft, layout.decisions)
@@ -99,7 +97,7 @@ class Pipeline:
         """``text`` with its characters put right, and nothing taken away: what was decoded wrong or lost comes back."""
         draft = self._mend(read(text, format="text"))
         page = self._page(draft.text, self.language, Known())
-        repairs, _ = self._repair(replace(page, scores=[1.0] * len(page.blocks)))
+        repairs, _ = self._repair(page)
         return Draft(draft.text, tuple(repairs)).text
 
     def _mend(self, text: str) -> Draft:
@@ -112,17 +110,6 @@ class Pipeline:
         blocks = segment(text)
         language = language or tell_language(blocks)
         return Page(text, blocks, phrasebook(language), language, known)
-
-    def _score(self, page: Page) -> Sequence[float]:
-        try:
-            scores = self.scorer(page)
-        except NewscleanError:
-            raise
-        except Exception as error:
-            raise CleanerError(_name(self.scorer), f"raised {error!r}") from error
-        if len(scores) != len(page.blocks):
-            raise CleanerError(_name(self.scorer), f"gave {len(scores)} scores for {len(page.blocks)} blocks")
-        return scores
 
     def _repair(self, page: Page) -> tuple[list[Edit], list[Suspicion]]:
         edits: list[Edit] = []

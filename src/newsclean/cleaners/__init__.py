@@ -51,6 +51,9 @@ DEFAULT_CLEANERS: tuple[Callable[[Page], Iterable[Edit]], ...] = (
     print_note,
     provenance,
     legal,
+    paywall_notice,
+    comments,
+    navigation,
     # content that has a field of its own
     notes,
     credits,
@@ -61,10 +64,6 @@ DEFAULT_CLEANERS: tuple[Callable[[Page], Iterable[Edit]], ...] = (
     # other articles
     related,
     read_more,
-    # what is left of the page around the article
-    paywall_notice,
-    comments,
-    navigation,
     # the head of the article, once all else is known
     title,
     repeated_title,

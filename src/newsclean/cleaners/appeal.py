@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from newsclean.cleaners.lines import LONG, proof
+from newsclean.cleaners.lines import LONG, other_hits, proof, stands_in_prose
 from newsclean.edits import Edit
 from newsclean.page import Block, Page
 
@@ -15,12 +15,11 @@ from newsclean.page import Block, Page
 class Appeal:
     """Removes lines that a phrase of ``label`` proves, and the lines beside them that show signs of the same.
 
-    A proven line that is running text must show a sign too, since the same words are said in articles. A line beside it needs
-    one sign if it is short, and two if it is running text. ``reach`` is how far apart, in lines, "beside" may be.
+    Between two paragraphs, a proven line that is running text must show another phrase or sign too, since the same words are
+    said in articles. A line beside a proven one needs one sign if it is short or stands between two, else two.
     """
 
     label: str
-    reach: int = 2
 
     @property
     def name(self) -> str:
@@ -37,27 +36,28 @@ class Appeal:
             signs[block.index].add(hit.text)
         taken: dict[int, Edit] = {}
         for index, (block, hit) in proven.items():
-            if block.words <= 2 * LONG and (not block.is_prose or signs[index] or hit.phrase.place == "within"):
+            if block.words > 2 * LONG:
+                continue
+            if not block.is_prose or not stands_in_prose(page, block) or other_hits(page, self.label, block, hit):
                 taken[index] = block.remove(self.label, proof(hit))
         order = {block.index: block for block in page.free}
         for anchor in list(taken):
             for step in (-1, 1):
                 self._grow(anchor, step, order, signs, taken)
+        for index in signs:
+            if index not in taken and index - 1 in taken and index + 1 in taken and index in order:
+                taken[index] = order[index].remove(self.label, "stands between proven lines, and shows a sign of the same")
         yield from taken.values()
 
     def _grow(
         self, anchor: int, step: int, order: dict[int, Block], signs: dict[int, set[str]], taken: dict[int, Edit]
     ) -> None:
         """Take the lines on one side of a proven line, as long as each is a part of the appeal."""
-        index, missed = anchor + step, 0
-        while (block := order.get(index)) is not None and missed < self.reach:
-            if index in taken:
-                return
+        index = anchor + step
+        while (block := order.get(index)) is not None and index not in taken:
             found = signs.get(index, set())
-            if len(found) >= (2 if block.is_prose else 1) and block.words <= 2 * LONG:
-                reason = f"stands beside a proven line, with {', '.join(map(repr, sorted(found)))}"
-                taken[index] = block.remove(self.label, reason)
-                missed = 0
-            else:
+            if len(found) < (2 if block.is_prose else 1) or block.words > 2 * LONG:
                 return
+            reason = f"stands beside a proven line, with {', '.join(map(repr, sorted(found)))}"
+            taken[index] = block.remove(self.label, reason)
             index += step

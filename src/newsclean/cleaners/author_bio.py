@@ -22,11 +22,13 @@ def author_bio(page: Page) -> Iterator[Edit]:
         if block.words <= MOST and (outside or hit.phrase.place in ("whole", "opening") and not block.is_prose):
             yield block.remove("author_bio", proof(hit))
     names = [name for name in _authors(page) if " " in name]
-    for block in page.free:
-        if block.index not in proven and block.index >= last - 1 and block.index > 0 and block.words <= MOST:
-            name = next((name for name in names if _introduces(block, name)), None)
-            if name and block.index == prose[-1] if prose else False:
-                yield block.remove("author_bio", f"opens with the author's name, {name!r}, behind the article")
+    for block in reversed(page.free):
+        if block.index in proven:
+            continue
+        name = next((name for name in names if _introduces(block, name)), None)
+        if name is None or block.words > MOST:
+            break  # only the last lines of all
+        yield block.remove("author_bio", f"opens with the author's name, {name!r}, behind the article")
 
 
 def _authors(page: Page) -> Iterator[str]:

@@ -9,7 +9,7 @@ import regex
 from newsclean.agencies import agency_name
 from newsclean.cleaners.lines import proof
 from newsclean.edits import Edit, Span
-from newsclean.page import Page
+from newsclean.page import Block, Page
 
 MOST = 60  # words in a credit line
 SOURCE = 12  # words behind "Source:"
@@ -25,18 +25,29 @@ def credits(page: Page) -> Iterator[Edit]:  # noqa: A001
         if block.words > (SOURCE if is_source else MOST) or (hit.phrase.place == "within" and block.words > 45):
             continue
         done.add(block.index)
-        yield block.move("credits", "reporting_credit", proof(hit))
+        yield from _without_brackets(page, block, proof(hit))
     for block in page.free:
         if block.index in done or block.index < len(page.blocks) // 3:
             continue
         if block.words <= 6 and (found := AGENCIES_ONLY.fullmatch(block.text)) and _agencies(found["names"]):
             if block.text[0] in "([" or block.index > len(page.blocks) // 2:
-                yield block.move("credits", "reporting_credit", "names nothing but agencies")
+                yield from _without_brackets(page, block, "names nothing but agencies")
         elif block.is_prose and (found := BRACKETED_END.search(block.text)) and _agencies(found["names"]):
             span = Span(block.start + found.start("names"), block.start + found.end("names"))
             yield block.remove("reporting_credit", "a bracket", Span(span.start - 1, span.start))
             yield block.move("credits", "reporting_credit", "an agency in brackets ends the paragraph", span)
             yield block.remove("reporting_credit", "a bracket", Span(span.stop, span.stop + 1))
+
+
+def _without_brackets(page: Page, block: Block, reason: str) -> Iterator[Edit]:
+    """The line is the credit; brackets around all of it go."""
+    text = block.text.rstrip(".")
+    if text[0] not in "([" or text[-1] not in ")]" or text.count(text[0]) > 1:
+        yield block.move("credits", "reporting_credit", reason)
+        return
+    yield block.remove("reporting_credit", "a bracket", Span(block.start, block.start + 1))
+    yield block.move("credits", "reporting_credit", reason, Span(block.start + 1, block.start + len(text) - 1))
+    yield block.remove("reporting_credit", "a bracket", Span(block.start + len(text) - 1, block.stop))
 
 
 def _agencies(names: str) -> bool:

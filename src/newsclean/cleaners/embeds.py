@@ -62,4 +62,4 @@ def _widget(blocks: tuple[Block, ...], at: int) -> Iterator[Edit]:
     for block in following[:stamp] if stamp is not None else following[:1]:
         yield block.keep("embed", "the text of a post", "embed")
     if stamp is not None:
-        yield following[stamp].remove("embed_chrome", "the time of a post")
+        yield following[stamp].keep("embed", "the time of a post", "embed")

@@ -25,7 +25,7 @@ def read_more(page: Page) -> Iterator[Edit]:
             yield block.remove("read_more", proof(hit))
             yield from _title_above(page, block, hit)
     for block, hit in page.opening("read_more"):
-        if block.index not in done and block.words <= MOST:
+        if block.index not in done and block.words <= MOST and not _goes_on(page, block, hit):
             done.add(block.index)
             yield from _behind(page, block, hit, block.stop)
     for block, hit in page.closing("read_more"):
@@ -56,6 +56,12 @@ def stands_between(page: Page, above: Block, block: Block) -> bool:
     """Whether running text goes on behind ``block``."""
     following = page.blocks[block.index + 1 : block.index + 2]
     return bool(following) and following[0].is_prose and above.index + 1 == block.index
+
+
+def _goes_on(page: Page, block: Block, hit: Hit) -> bool:
+    """Whether a sentence goes on behind the marker, which is then no marker: "Related: a word that means two things."."""
+    rest = page.text[hit.span.stop : block.stop].lstrip(":>»|-–— ")
+    return rest[:1].islower() and block.ends_sentence
 
 
 def _behind(page: Page, block: Block, hit: Hit, stop: int) -> Iterator[Edit]:

@@ -56,8 +56,8 @@ def _last_prose(page: Page) -> int:
     """
     free = [block for block in page.free if block.is_prose]
     last = -1
-    for before, block in zip([None, *free[:-1]], free, strict=True):
-        if before is not None and before.index + 1 == block.index or block.words > 75:
+    for at, block in enumerate(free):
+        if block.words > 75 or (at and free[at - 1].index + 1 == block.index):
             last = block.index
     return last if last >= 0 else (free[0].index if free else -1)
 

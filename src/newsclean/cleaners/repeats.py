@@ -10,8 +10,7 @@ from newsclean.edits import Edit
 from newsclean.page import Page
 
 WORDS = regex.compile(r"\w+")
-SENTENCE = regex.compile(r"(?<=[.!?…。！？])[\"'”’»)]*\s+")
-PULLED = 5  # words; a shorter line may well stand in the text twice
+PULLED = 6  # words; a shorter line may well stand in the text twice
 
 
 def _folded(text: str) -> str:
@@ -34,16 +33,22 @@ def repeated_title(page: Page) -> Iterator[Edit]:
 
 
 def pull_quotes(page: Page) -> Iterator[Edit]:
-    """Lines that are, word for word, one sentence or more of a longer paragraph elsewhere."""
-    sentences: dict[str, int] = {}
-    for block in page.free:
-        if block.is_prose:
-            for sentence in SENTENCE.split(block.text):
-                sentences.setdefault(_folded(sentence), block.index)
+    """Lines that stand, word for word, inside a longer paragraph elsewhere.
+
+    Where the first words of a line stand in a paragraph is looked up, not searched for, so that time grows with the text alone.
+    """
+    paragraphs = {block.index: _folded(block.text) for block in page.free if block.is_prose}
+    places: dict[str, tuple[int, int]] = {}
+    for index, text in paragraphs.items():
+        words, at = text.split(), 0
+        for number, word in enumerate(words[: -PULLED + 1]):
+            places.setdefault(" ".join(words[number : number + PULLED]), (index, at))
+            at += len(word) + 1
     for block in page.free:
         if not PULLED <= block.words <= 60:
             continue
-        line = _folded(block.text)
-        source = sentences.get(line)
-        if source is not None and source != block.index and page.blocks[source].words > block.words + 2:
-            yield block.remove("pull_quote", f"repeats a sentence of the paragraph at {page.blocks[source].start}")
+        line = paragraphs.get(block.index) or _folded(block.text)
+        index, at = places.get(" ".join(line.split()[:PULLED]), (block.index, 0))
+        source = paragraphs.get(index, "")
+        if index != block.index and len(source) > 1.3 * len(line) and source.startswith(line, at):
+            yield block.remove("pull_quote", f"stands, word for word, in the paragraph at {page.blocks[index].start}")

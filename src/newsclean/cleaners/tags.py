@@ -54,6 +54,8 @@ def _below(page: Page, header: Block) -> list[Block]:
     free = {block.index: block for block in page.free}
     at = header.index + 1
     while (block := free.get(at)) is not None and block.words <= TAG and not block.ends_sentence and len(items) < 30:
+        if at in page.known_lines:
+            break
         items.append(block)
         at += 1
     return items

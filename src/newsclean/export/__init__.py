@@ -1,4 +1,4 @@
-"""An article or a ledger in other forms: Markdown, schema.org's JSON-LD, HTML for notebooks. Each form is one file.
+"""An article or a ledger in other forms: Markdown, schema.org's JSON-LD, HTML for notebooks; one file each.
 
-What is exported is other people's text. Each form escapes it, so that it reads as text there and does nothing.
+What is exported is other people's text. Each form escapes it: it is read there as text, and does nothing.
 """

@@ -11,19 +11,20 @@ def to_jsonld(article: Article) -> dict[str, Any]:
     r"""Make of ``article`` a schema.org NewsArticle, ready for ``json.dumps``. What is empty is left out.
 
     An author who is the agency or the publisher is an Organization. Where no one signs, the agency is the
-    author. In a page, write each ``<`` of the JSON as ``\u003c``: a text with ``</script>`` would end the script.
+    author. In a page, write each ``<`` of the JSON as ``\u003c``, or ``</script>`` in a text ends the script.
 
     >>> to_jsonld(Article(title="Ferry back", authors=(Author(name="AFP"),), agency="AFP"))["author"]
     [{'@type': 'Organization', 'name': 'AFP'}]
     """
     organizations = {name for name in (article.agency, article.publisher) if name}
+    authors = [_author(author, organizations) for author in article.authors]
     return _filled({
         "@context": "https://schema.org",
         "@type": "NewsArticle",
         "headline": article.title,
         "alternativeHeadline": article.kicker,
         "description": article.standfirst,
-        "author": [_author(author, organizations) for author in article.authors] or _organizations(article.agency),
+        "author": authors or _organizations(article.agency),
         "sourceOrganization": _organization(article.agency),
         "publisher": _organization(article.publisher),
         "datePublished": article.published.isoformat() if article.published else None,

@@ -9,9 +9,9 @@ import regex
 
 from newsclean.article import Article, Author, Paragraph, ParagraphKind, Teaser
 
-# What means something anywhere in a line. An underscore inside a word does not, nor does an ampersand that begins no entity.
+# What means something anywhere in a line. An underscore inside a word does not, nor an ampersand by itself.
 INLINE = regex.compile(r"[\\`*\[\]<~]|(?<!\w)_|_(?!\w)|&(?=#?\w+;)")
-# What means something at the start of a line: headings, quotes, bullets, rules and underlines, rows of tables.
+# What means something at the start of a line: headings, quotes, bullets, rules, underlines, rows of tables.
 LINE_START = regex.compile(r"#{1,6}(?=\s|$)|>|[+-](?=\s|$)|-(?=[\s|:-]*$)|=(?=[\s=]*$)|\||:(?=-)")
 NUMBER = regex.compile(r"[0-9]{1,9}(?=[.)](?:\s|$))")  # of a list item: "1. " or "1) "
 CLOSING_HASHES = regex.compile(r"#(?=#*$)")
@@ -19,16 +19,15 @@ BULLET = regex.compile(r"[•·◦▪■●‣–—*-]\s+")
 
 
 def to_markdown(article: Article) -> str:
-    """Write ``article`` as Markdown: title, standfirst, byline, body, captions, credits, tags, notes, related.
+    r"""Write ``article`` as Markdown: title, byline, body, then captions, credits, tags, notes and related.
 
-    >>> from newsclean.article import Author
-    >>> article = Article(title="Ferry *back*", authors=(Author(name="Mara Lind"),), body=(Paragraph(text="1. It sails."),))
-    >>> print(to_markdown(article))
-    # Ferry \\*back\\*
+    >>> body = (Paragraph(text="1. It sails."),)
+    >>> print(to_markdown(Article(title="Ferry *back*", authors=(Author(name="Mara Lind"),), body=body)))
+    # Ferry \*back\*
     <BLANKLINE>
     *Mara Lind*
     <BLANKLINE>
-    1\\. It sails.
+    1\. It sails.
     <BLANKLINE>
     """
     blocks = [*_head(article), *_body(article.body), *_tail(article)]
@@ -130,8 +129,8 @@ def _lines(text: str) -> list[str]:
 def _line(text: str) -> str:
     r"""Put ``text`` on one line, and escape what Markdown would take for its own.
 
-    >>> [_line(text) for text in ("# no heading", "2024. A year", "snake_case _x_", "<b>", "R&amp;D, R&D", "---")]
-    ['\\# no heading', '2024\\. A year', 'snake_case \\_x\\_', '\\<b>', 'R\\&amp;D, R&D', '\\---']
+    >>> [_line(text) for text in ("# no heading", "2024. A year", "a_b _c_", "<b>", "R&amp;D, R&D", "---")]
+    ['\\# no heading', '2024\\. A year', 'a_b \\_c\\_', '\\<b>', 'R\\&amp;D, R&D', '\\---']
     """
     text = " ".join(text.split())
     escaped = INLINE.sub(r"\\\g<0>", text)

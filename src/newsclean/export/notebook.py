@@ -1,4 +1,4 @@
-"""HTML for notebooks: the article as a card, and the source with what became of it. No script, and all text is escaped."""
+"""HTML for notebooks: the article as a card, the source with its fates. No script, and text is escaped."""
 
 from __future__ import annotations
 
@@ -15,20 +15,24 @@ LONG = 4_000  # characters of a source that are shown without being asked for
 
 # One class holds it all, so that nothing else on the page changes.
 STYLE = """<style>
-.newsclean { --ink: #1b1b1b; --soft: #666; --line: #ddd; --removed: #b3261e; --moved: #0b6e7f; --replaced: #7a5900;
+.newsclean { --ink: #1b1b1b; --paper: #fff; --soft: #666; --line: #ddd;
+  --removed: #b3261e; --moved: #0b6e7f; --replaced: #7a5900;
   --removed-bg: #fde7e5; --moved-bg: #dff3f6; --replaced-bg: #fff2cc;
-  color: var(--ink); max-width: 48em; line-height: 1.5; text-align: start; }
+  color: var(--ink); background: var(--paper); padding: 0.75em; max-width: 48em; line-height: 1.5;
+  text-align: start; }
 @media (prefers-color-scheme: dark) {
-  .newsclean { --ink: #e6e6e6; --soft: #a0a0a0; --line: #444; --removed: #ff9d94; --moved: #7fd8e8; --replaced: #f2cf6b;
+  .newsclean { --ink: #e6e6e6; --paper: #1b1b1b; --soft: #a0a0a0; --line: #444;
+    --removed: #ff9d94; --moved: #7fd8e8; --replaced: #f2cf6b;
     --removed-bg: #4a1f1b; --moved-bg: #123d45; --replaced-bg: #453710; } }
 .newsclean .title { font-size: 1.4em; font-weight: bold; }
 .newsclean .kicker { font-variant: small-caps; color: var(--soft); }
 .newsclean .standfirst, .newsclean .crosshead { font-weight: bold; }
 .newsclean .byline, .newsclean .fields, .newsclean .caption, .newsclean summary { color: var(--soft); }
-.newsclean .quote, .newsclean .embed { border-inline-start: 3px solid var(--line); padding-inline-start: 1em; }
+.newsclean .quote, .newsclean .embed { border-inline-start: 3px solid var(--line);
+  padding-inline-start: 1em; }
 .newsclean .list_item { display: list-item; margin-inline-start: 1.5em; }
-.newsclean .source { white-space: pre-wrap; overflow-wrap: anywhere; unicode-bidi: plaintext; border: 1px solid var(--line);
-  padding: 0.5em; }
+.newsclean .source { white-space: pre-wrap; overflow-wrap: anywhere; unicode-bidi: plaintext;
+  border: 1px solid var(--line); padding: 0.5em; }
 .newsclean .removed { color: var(--removed); background: var(--removed-bg); text-decoration: line-through; }
 .newsclean .moved { color: var(--moved); background: var(--moved-bg); }
 .newsclean .replaced { color: var(--replaced); background: var(--replaced-bg); }
@@ -172,7 +176,7 @@ def _piece(piece: Piece) -> str:
 
 def _legend(cleaning: Cleaning) -> str:
     items = (
-        f'<li><span class="{share.fates[0]}">{_safe(share.label or "no label")}</span> {share.characters}</li>'
-        for share in shares(cleaning)
+        f'<li><span class="{fates[0]}">{_safe(label or "no label")}</span> {count}</li>'
+        for label, count, fates in shares(cleaning)
     )
     return f'<ul class="legend">{"".join(items)}</ul>'

@@ -26,6 +26,8 @@ TIME = (
     r"(?P<hour>[01]?\d|2[0-3])(?:[:.hH](?P<minute>[0-5]\d))(?:[:.](?P<second>[0-5]\d)(?:\.\d+)?)?\s*(?P<half>[AaPp]\.?[Mm]\.?)?(?:\s*(?:Uhr|h|hrs|Hrs|ч\.))?"
     r"\s*[(]?(?P<zone>Z\b|UTC|GMT|CEST|CET|EDT|EST|ET|CDT|CST|CT|MDT|MST|MT|PDT|PST|PT|BST|IST|MSK|МСК|EEST|EET|[+-]\d\d:?\d\d)?[)]?)?"
 )
+# "5:20 PM EDT, June 9, 2023": the time may stand before the day.
+TIME_BEFORE = regex.compile(r"(?<![\d:.])" + TIME.removeprefix("(?:").removesuffix(")?").replace("(?:,|", "(?:(?!)|", 1) + r"\s*[,|•·–-]?\s*(?:on |am |le |el )?$")
 ZONES = {
     "Z": "UTC", "UTC": "UTC", "GMT": "UTC", "CET": "+01:00", "CEST": "+02:00", "EDT": "-04:00", "EST": "-05:00", "CDT": "-05:00", "CST": "-06:00",
     "MDT": "-06:00", "MST": "-07:00", "PDT": "-07:00", "PST": "-08:00", "BST": "+01:00", "MSK": "+03:00", "МСК": "+03:00", "EET": "+02:00", "EEST": "+03:00",
@@ -78,6 +80,8 @@ def find_dates(text: str, book: Phrasebook, *, american: bool = False, offset: i
 
 def _value(match: regex.Match[str], months: dict[str, int], *, american: bool) -> date | datetime | None:
     parts = match.groupdict()
+    if parts.get("hour") is None and (before := TIME_BEFORE.search(match.string, max(match.start() - 30, 0), match.start())):
+        parts |= before.groupdict()
     day = int(parts["day"])
     if parts.get("name"):
         month = months[parts["name"].lower()]

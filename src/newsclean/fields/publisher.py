@@ -10,7 +10,7 @@ from newsclean.agencies import agency_name
 from newsclean.evidence import Evidence, Moved
 from newsclean.page import Page
 
-SPEAKING = ("donation", "newsletter_prompt", "paywall_notice", "legal", "share_bar", "provenance")
+SPEAKING = ("donation", "paywall_notice", "legal", "share_bar", "provenance")
 NOT_OUTLETS = {"facebook", "twitter", "instagram", "youtube", "google", "telegram", "whatsapp", "linkedin", "us", "x", "tiktok", "our", "now", "today"}
 COPYRIGHT = regex.compile(r"(?:©|\(c\)|Copyright)[\s©]*(?:\(c\)\s*)?(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?)?,?\s*(?:by )?(?P<name>\p{Lu}[\p{L}\p{N}&.’' -]{2,40}?)(?:,? (?:LLC|Inc|Ltd|GmbH|AG|SA)\b|[.,]|\s[-–|]|\s*$|\. All)", regex.I)
 

@@ -33,7 +33,9 @@ def title(page: Page) -> Iterator[Edit]:
     body = _first_prose(page)
     if body is None:
         return
-    candidates = [block for block in page.free if block.index < body.index and _may_be_title(block)]
+    kickers = {block.index for block, _ in page.whole("kicker")}
+    before = (block for block in page.free if block.index < body.index and block.index not in kickers)
+    candidates = [block for block in before if _may_be_title(block)]
     if not candidates:
         return
     text = Counter(WORDS.findall(" ".join(block.text.lower() for block in page.free if block.is_prose)[:20_000]))
@@ -47,8 +49,11 @@ def _folded(text: str) -> str:
 
 
 def _first_prose(page: Page) -> Block | None:
-    """The first paragraph of running text (a standfirst counts; a title that ends in a full stop does not)."""
+    """The first paragraph of running text; a standfirst, which has byline, date or picture between it and the text, is none."""
     prose = [block for block in page.free if block.is_prose]
+    for block, following in zip(prose, prose[1:], strict=False):
+        if not _claimed_between(page, block.index, following.index):
+            return block
     return prose[0] if prose else None
 
 

@@ -29,6 +29,7 @@ from newsclean.page import Block, Page
 from newsclean.pipeline import Pipeline
 
 Row = tuple[tuple[float, ...], int, float, int]
+DEPTH = 4
 LOST = 1.3  # how much worse it is to lose a line of the body than to keep another
 
 
@@ -72,24 +73,34 @@ def cleaned(text: str) -> Page:
 
 def fit(x: Any, y: Any, weight: Any) -> GradientBoostingClassifier:
     """The model: small trees, each on half of the lines; the same from the same data."""
-    model = GradientBoostingClassifier(n_estimators=60, max_depth=4, learning_rate=0.15, subsample=0.5, min_samples_leaf=60, random_state=7)
+    model = GradientBoostingClassifier(n_estimators=60, max_depth=DEPTH, learning_rate=0.15, subsample=0.5, min_samples_leaf=60, random_state=7)
     return model.fit(x, y, sample_weight=weight / weight.mean())
 
 
 def write(model: GradientBoostingClassifier, out: Path) -> None:
-    """The model as JSON, in the form that labeller/trees.py reads."""
-    trees = []
+    """The model as JSON, in the form that labeller/trees.py reads: full trees, their unused places filled up."""
+    stored: dict[str, Any] = {"features": FEATURES, "feature": [], "threshold": [], "leaf": []}
     for (estimator,) in model.estimators_:
-        tree = estimator.tree_
-        trees.append([
-            round(float(tree.value[node][0][0]) * model.learning_rate, 4)
-            if tree.children_left[node] < 0
-            else [int(tree.feature[node]), round(float(tree.threshold[node]), 4), int(tree.children_left[node]), int(tree.children_right[node])]
-            for node in range(tree.node_count)
-        ])
+        feature, threshold, leaf = [0] * (2**DEPTH - 1), [0.0] * (2**DEPTH - 1), [0.0] * 2**DEPTH
+        _fill(estimator.tree_, 0, 0, feature, threshold, leaf, model.learning_rate)
+        stored["feature"].append(feature)
+        stored["threshold"].append(threshold)
+        stored["leaf"].append(leaf)
     prior = float(model.init_.class_prior_[1])
-    stored = {"features": FEATURES, "bias": round(float(np.log(prior / (1 - prior))), 4), "trees": trees}
+    stored["bias"] = round(float(np.log(prior / (1 - prior))), 4)
     out.write_text(json.dumps(stored, separators=(",", ":")) + "\n", encoding="utf-8")
+
+
+def _fill(tree: Any, node: int, place: int, feature: list[int], threshold: list[float], leaf: list[float], rate: float) -> None:
+    """Copy the tree below ``node`` to ``place`` of the full tree; a leaf that comes early fills all leaves below its place."""
+    if place >= len(feature):
+        leaf[place - len(feature)] = round(float(tree.value[node][0][0]) * rate, 4)
+        return
+    children = (node, node) if tree.children_left[node] < 0 else (tree.children_left[node], tree.children_right[node])
+    if children[0] != node:
+        feature[place], threshold[place] = int(tree.feature[node]), round(float(tree.threshold[node]), 4)
+    for side, child in enumerate(children, start=1):
+        _fill(tree, child, 2 * place + side, feature, threshold, leaf, rate)
 
 
 def main() -> None:

@@ -77,23 +77,23 @@ class Article(_Part):
     """
 
     title: str | None = None
-    kicker: str | None = Field(None, description="The label above the title, such as 'Analysis'.")
-    standfirst: str | None = Field(None, description="The summary under the title.")
+    kicker: str | None = Field(default=None, description="The label above the title, such as 'Analysis'.")
+    standfirst: str | None = Field(default=None, description="The summary under the title.")
     authors: tuple[Author, ...] = ()
-    agency: str | None = Field(None, description="The news agency that the article comes from, such as 'AFP'.")
-    publisher: str | None = Field(None, description="The outlet that published it, as the page names it.")
+    agency: str | None = Field(default=None, description="The news agency that the article comes from, such as 'AFP'.")
+    publisher: str | None = Field(default=None, description="The outlet that published it, as the page names it.")
     section: str | None = None
     published: Moment | None = None
     modified: Moment | None = None
-    dateline: str | None = Field(None, description="Where the report was filed: 'PARIS, May 3 (Reuters)'.")
-    language: str | None = Field(None, description="ISO 639-1 code.")
+    dateline: str | None = Field(default=None, description="Where the report was filed: 'PARIS, May 3 (Reuters)'.")
+    language: str | None = Field(default=None, description="ISO 639-1 code.")
     url: str | None = None
     body: tuple[Paragraph, ...] = ()
     captions: tuple[Caption, ...] = ()
-    credits: tuple[str, ...] = Field((), description="'Reporting by …; Editing by …' and the like.")
+    credits: tuple[str, ...] = Field(default=(), description="'Reporting by …; Editing by …' and the like.")
     tags: tuple[str, ...] = ()
     related: tuple[Teaser, ...] = ()
-    notes: tuple[str, ...] = Field((), description="Corrections and editor's notes.")
+    notes: tuple[str, ...] = Field(default=(), description="Corrections and editor's notes.")
 
     @property
     def text(self) -> str:

@@ -71,10 +71,10 @@ def assemble(page: Page, body: str, layout: Layout, repairs: Iterable[Edit]) -> 
 
 
 def _take_first(name: str, found: list[Record], values: dict[str, Any], evidence: dict[str, Evidence]) -> None:
-    texts = [text for record in found if (text := record.text())]
+    texts = [(text, record.edit.cleaner) for record in found if (text := record.text())]
     if texts:
-        values[name] = texts[0]
-        evidence[name] = Evidence(found[0].edit.cleaner, texts[0], tuple(texts[1:]))
+        values[name], source = texts[0]
+        evidence[name] = Evidence(source, texts[0][0], tuple(text for text, _ in texts[1:]))
 
 
 def _captions(found: list[Record]) -> tuple[Caption, ...]:

@@ -75,7 +75,7 @@ class Settlement:
     Where two edits overlap, the one that was offered first wins.
 
     >>> settlement = Settlement()
-    >>> settlement.offer([Edit(Span(0, 4), label="donation"), Edit(Span(3, 9), label="caption")])
+    >>> taken = settlement.offer([Edit(Span(0, 4), label="donation"), Edit(Span(3, 9), label="caption")])
     >>> [edit.label for edit in settlement.edits], [refusal.edit.label for refusal in settlement.refused]
     (['donation'], ['caption'])
     """
@@ -84,8 +84,8 @@ class Settlement:
     refused: list[Refusal] = field(default_factory=list)
     _starts: list[int] = field(default_factory=list)
 
-    def offer(self, offered: Iterable[Edit]) -> None:
-        """Take each edit that overlaps none of those already taken; refuse the rest."""
+    def offer(self, offered: Iterable[Edit]) -> list[Edit]:
+        """Take each edit that overlaps none of those already taken, and refuse the rest; those taken, in order."""
         won: list[Edit] = []
         for edit in sorted(offered, key=lambda edit: edit.span.start):
             rival = self._rival(edit) or (won[-1] if won and won[-1].span.overlaps(edit.span) else None)
@@ -96,6 +96,7 @@ class Settlement:
         if won:
             self.edits = sorted([*self.edits, *won], key=lambda edit: edit.span.start)
             self._starts = [edit.span.start for edit in self.edits]
+        return won
 
     def _rival(self, edit: Edit) -> Edit | None:
         at = bisect_right(self._starts, edit.span.start) - 1

@@ -41,6 +41,11 @@ class CleanerError(NewscleanError):
     def __init__(self, name: str, problem: str) -> None:
         super().__init__(f"{name}: {problem}")
         self.name = name
+        self.problem = problem
+
+    def __reduce__(self) -> tuple[type[CleanerError], tuple[str, str]]:
+        """So that the error can cross from one process to another."""
+        return type(self), (self.name, self.problem)
 
 
 class PhrasePackError(NewscleanError):

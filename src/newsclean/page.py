@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
@@ -115,15 +115,17 @@ class Page:
     @cached_property
     def free(self) -> tuple[Block, ...]:
         """What no cleaner has claimed: whole blocks, and what is left of those of which an edge was claimed."""
-        if not self.settled.edits:
-            return self.blocks
-        rest = []
-        for block in self.blocks:
-            claims = self.settled.within(block.span)
-            left = _trim(self.text, block, claims) if claims else block
-            if left is not None:
-                rest.append(left)
-        return tuple(rest)
+        return self._left(self.blocks, self.settled.edits)
+
+    def _left(self, blocks: Sequence[Block], edits: Sequence[Edit]) -> tuple[Block, ...]:
+        """What is left of ``blocks`` beside ``edits``, which are in order."""
+        touched: dict[int, list[Edit]] = {}
+        for edit in edits:
+            first = max(bisect_right(self._starts, edit.span.start) - 1, 0)
+            for index in range(first, bisect_left(self._starts, edit.span.stop)):
+                touched.setdefault(index, []).append(edit)
+        left = (_trim(self.text, block, touched[block.index]) if block.index in touched else block for block in blocks)
+        return tuple(block for block in left if block is not None)
 
     @cached_property
     def _free_by_index(self) -> Mapping[int, Block]:
@@ -183,8 +185,8 @@ class Page:
     def known_lines(self) -> frozenset[int]:
         """The indices of blocks that are, whole, a phrase of some label: headers, buttons, notices."""
         found = set()
-        for hits in self.hits.values():
-            for hit in hits:
+        for label, hits in self.hits.items():
+            for hit in hits if label != "kicker" else ():
                 block = self.block_at(hit.span.start) if hit.phrase.place == "whole" else None
                 if block is not None and hit.span.stop - hit.span.start >= len(block.text) - 4:
                     found.add(block.index)
@@ -209,17 +211,19 @@ class Page:
         if not edits:
             return self
         settled = Settlement(self.settled.edits, list(self.settled.refused), self.settled._starts)
-        settled.offer(edits)
+        won = settled.offer(edits)
         claimed = replace(self, settled=settled)
         for name in ("hits", "_starts", "known_lines"):  # what does not depend on the claims is not worked out again
             if name in self.__dict__:
                 claimed.__dict__[name] = self.__dict__[name]
+        claimed.__dict__["free"] = self._left(self.free, won)
         return claimed
 
 
 def _trim(text: str, block: Block, claims: Sequence[Edit]) -> Block | None:
     """What is left of a block when claims at its edges are taken off, or None if that is nothing."""
     start, stop = block.span
+    claims = [claim for claim in claims if claim.span.overlaps(block.span)]
     for claim in claims:
         if not TRAIL_SPACE.fullmatch(text, start, max(claim.span.start, start)):
             break

@@ -133,6 +133,11 @@ class Phrasebook:
                     yield Hit(phrase, Span(start, end), name)
 
     @cached_property
+    def share_words(self) -> frozenset[str]:
+        """The words of share bars."""
+        return frozenset(phrase.text for phrase in self.phrases if phrase.label == "share_word")
+
+    @cached_property
     def labels(self) -> frozenset[str]:
         """The labels that any phrase is evidence of."""
         return frozenset(phrase.label for phrase in self.phrases)
@@ -204,14 +209,18 @@ def languages() -> tuple[str, ...]:
     return tuple(sorted(name.removesuffix(".toml") for name in names if name.endswith(".toml") and name[0] != "_"))
 
 
-@cache
 def phrasebook(language: str | None) -> Phrasebook:
     """The phrases for an article in ``language``: its own, and English ones, since page chrome is often English.
 
     Where the language is not known, or has no pack, every pack is used.
     """
     known = (language, "en") if language in languages() else languages()
-    return Phrasebook([read_pack(name) for name in dict.fromkeys(known) if name])
+    return _phrasebook(tuple(dict.fromkeys(name for name in known if name)))
+
+
+@cache
+def _phrasebook(names: tuple[str, ...]) -> Phrasebook:
+    return Phrasebook([read_pack(name) for name in names])
 
 
 def merge(hits: Iterable[Hit]) -> Mapping[str, Sequence[Hit]]:

@@ -28,6 +28,7 @@ from newsclean.cleaners.reading_time import reading_time
 from newsclean.cleaners.related import related
 from newsclean.cleaners.repeats import pull_quotes, repeated_title
 from newsclean.cleaners.share_bar import share_bar
+from newsclean.cleaners.structures import structures
 from newsclean.cleaners.tags import tags
 from newsclean.cleaners.video_player import video_player
 from newsclean.edits import Edit
@@ -53,7 +54,6 @@ DEFAULT_CLEANERS: tuple[Callable[[Page], Iterable[Edit]], ...] = (
     legal,
     paywall_notice,
     comments,
-    navigation,
     # content that has a field of its own
     notes,
     credits,
@@ -64,6 +64,7 @@ DEFAULT_CLEANERS: tuple[Callable[[Page], Iterable[Edit]], ...] = (
     # other articles
     related,
     read_more,
+    navigation,
     # the head of the article, once all else is known
     title,
     repeated_title,
@@ -72,4 +73,5 @@ DEFAULT_CLEANERS: tuple[Callable[[Page], Iterable[Edit]], ...] = (
     standfirst,
     author_bio,
     pull_quotes,
+    structures,  # keeps, last of all: what is left here is the author's or the labeller's
 )

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from newsclean.cleaners.lines import LONG, other_hits, proof, stands_in_prose
+from newsclean.cleaners.lines import LONG, glued, proof, says_more, stands_in_prose
 from newsclean.edits import Edit
 from newsclean.page import Block, Page
 
@@ -38,8 +38,8 @@ class Appeal:
         for index, (block, hit) in proven.items():
             if block.words > 2 * LONG:
                 continue
-            if not block.is_prose or not stands_in_prose(page, block) or other_hits(page, self.label, block, hit):
-                taken[index] = block.remove(self.label, proof(hit))
+            if hit.phrase.place == "closing" or not stands_in_prose(page, block) or not block.is_prose or says_more(page, self.label, block):
+                taken[index] = block.remove(self.label, proof(hit), glued(block, hit))
         order = {block.index: block for block in page.free}
         for anchor in list(taken):
             for step in (-1, 1):

@@ -13,7 +13,8 @@ from newsclean.edits import Edit, Span
 from newsclean.page import Block, Page
 
 MOST = 90  # words in a caption
-NAME = r"[\p{Lu}\p{Lt}][\p{L}.’'-]*(?: (?:[\p{Lu}\p{Lt}][\p{L}.’'-]*|de|van|von|der|den|la|le|el|al|bin|di|da|dos)){0,4}"
+WORD = r"(?:\p{Lu}\p{L}?\.(?:-?\p{Lu}\.)*|[\p{Lu}\p{Lt}][\p{L}’'-]*)"
+NAME = rf"{WORD}(?: (?:{WORD}|de|van|von|der|den|la|le|el|al|bin|di|da|dos)){{0,4}}"
 
 # BBC: "Image source, X Image caption, S", "Image copyright X Image caption S", "Media caption S".
 LABELLED = regex.compile(
@@ -63,7 +64,7 @@ def captions(page: Page) -> Iterator[Edit]:
             above = free.get(block.index - 1)
             if above is not None and above.index not in done and _is_caption_above(page, above, block):
                 yield above.move("captions", "caption", "stands above the credit of a picture", part="text")
-                yield block.move("captions", "caption", "the credit of a picture", part="credit", record=above.start)
+                yield from _move(page, block, None, credit, record=above.start)
                 done |= {above.index, block.index}
                 continue
         yield from _move(page, block, text, credit)
@@ -131,7 +132,7 @@ def _signed(block: Block) -> tuple[Span | None, Span | None] | None:
 
 def _is_caption_above(page: Page, above: Block, credit: Block) -> bool:
     """Whether the line above a credit is the caption: short, on the line directly above, or no part of the running text."""
-    if above.words > 45:
+    if above.words > 45 or above.text.endswith((":", "?")):
         return False
     if credit.gap == 1 and above.gap != 1:
         return not (above.is_prose and stands_in_prose(page, above))
@@ -142,9 +143,9 @@ def _span(block: Block, found: regex.Match[str], group: str) -> Span:
     return Span(block.start + found.start(group), block.start + found.end(group))
 
 
-def _move(page: Page, block: Block, text: Span | None, credit: Span | None) -> Iterator[Edit]:
+def _move(page: Page, block: Block, text: Span | None, credit: Span | None, record: int | None = None) -> Iterator[Edit]:
     """Edits that take the whole block: the caption, its credit, and what stands between and around them."""
-    record = block.start
+    record = block.start if record is None else record
     parts = sorted((span, part) for span, part in ((text, "text"), (credit, "credit")) if span is not None)
     at = block.start
     for span, part in parts:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from newsclean.edits import Edit
-from newsclean.page import Block, Page
+from newsclean.edits import Edit, Span
+from newsclean.page import SENTENCE_END, Block, Page
 from newsclean.phrasebook import Hit
 
+GLUED = 8  # words of a paragraph that a phrase may be glued to
 LONG = 60  # words; a longer paragraph is no notice, whatever phrase stands in it
 
 
@@ -35,12 +36,12 @@ class PhraseLines:
                 continue
             if stands_in_prose(page, block) and not self._is_sure(page, block, hit):
                 continue
-            yield block.remove(self.label, proof(hit))
+            yield block.remove(self.label, proof(hit), glued(block, hit))
 
     def _is_sure(self, page: Page, block: Block, hit: Hit) -> bool:
         """Whether the line is proven even between two paragraphs."""
         if block.is_prose:
-            return bool(other_hits(page, self.label, block, hit))
+            return says_more(page, self.label, block)
         return not self.wary or " " in hit.text
 
 
@@ -50,13 +51,21 @@ def proof(hit: Hit) -> str:
     return f"{verb} {hit.text!r}"
 
 
-def other_hits(page: Page, label: str, block: Block, hit: Hit) -> set[str]:
-    """The phrases and signs of ``label`` in the block, apart from ``hit`` and what overlaps it."""
-    return {
-        other.text
-        for other in page.hits.get(label, ())
-        if block.start <= other.span.start < block.stop and not other.span.overlaps(hit.span)
-    }
+def glued(block: Block, hit: Hit) -> Span:
+    """The part of the block to remove: all of it, or only the phrase where that is glued to the end of a paragraph."""
+    before = block.text[: hit.span.start - block.start].rstrip()
+    return hit.span if hit.phrase.place == "closing" and len(before.split()) > GLUED and SENTENCE_END.search(before[-4:]) else block.span
+
+
+def says_more(page: Page, label: str, block: Block) -> bool:
+    """Whether phrases and signs of ``label`` stand in two or more places of the block that do not touch."""
+    spans = sorted(hit.span for hit in page.hits.get(label, ()) if block.start <= hit.span.start < block.stop)
+    stop, places = -1, 0
+    for span in spans:
+        if span.start > stop + 1:
+            places += 1
+        stop = max(stop, span.stop)
+    return places >= 2
 
 
 def stands_in_prose(page: Page, block: Block) -> bool:

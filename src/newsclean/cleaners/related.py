@@ -11,6 +11,7 @@ from newsclean.page import Block, Page
 from newsclean.phrasebook import Hit
 
 LONGEST = 60  # lines in one such block
+TRIFLES = {"date_line", "update_stamp", "share_bar", "reading_time", "video_player", "advertisement", "byline"}
 
 
 def related(page: Page) -> Iterator[Edit]:
@@ -70,6 +71,11 @@ def _members(page: Page, free: dict[int, Block], headers: dict[int, Hit], index:
     while at < len(page.blocks) and len(members) < LONGEST and at not in headers:
         block = free.get(at)
         if block is None:
+            if not _is_trifle(page, page.blocks[at]):
+                break
+            at += 1
+            continue
+        if at in page.known_lines:
             break
         above = members[-1] if members else None
         if is_title(block):
@@ -83,6 +89,11 @@ def _members(page: Page, free: dict[int, Block], headers: dict[int, Hit], index:
     if not in_foot and at < len(page.blocks) and members:
         members = _give_back(page, members, at)
     return members
+
+
+def _is_trifle(page: Page, block: Block) -> bool:
+    """Whether a claimed line is one that stands in lists of teasers too: a date, a button."""
+    return all(claim.label in TRIFLES for claim in page.claims(block))
 
 
 def _give_back(page: Page, members: list[Block], at: int) -> list[Block]:

@@ -23,7 +23,7 @@ def share_bar(page: Page) -> Iterator[Edit]:
         for block, hit in met("share_bar"):
             if block.words <= MOST:
                 proven.setdefault(block.index, block.remove("share_bar", proof(hit)))
-    words = {phrase.text for phrase in page.phrasebook.phrases if phrase.label == "share_word"}
+    words = page.phrasebook.share_words
     lone: dict[int, Block] = {}
     for block in page.free:
         if block.index in proven or block.words > 14:

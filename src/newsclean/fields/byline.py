@@ -33,6 +33,11 @@ def byline(page: Page) -> Iterator[Edit]:
         found = read_authors(rest, page)
         if found is not None and (found or _is_staff(rest, page)):
             done.add(block.index)
+            role = _role_below(block, found, page)
+            if role is not None:
+                done.add(role.index)
+                found[-1] = found[-1].model_copy(update={"role": role.text})
+                yield role.move("authors", "byline", "a role under the byline", record=block.start)
             yield _edit(block, found, proof(hit), page)
     for block, hit in page.whole("byline"):
         if block.index in done:
@@ -55,15 +60,25 @@ def _edit(block: Block, found: list[Author], reason: str, page: Page) -> Edit:
     return block.move("authors", "byline", reason, value=tuple(found))
 
 
+def _role_below(block: Block, found: list[Author], page: Page) -> Block | None:
+    """The line below a byline, if it says what the author is."""
+    below = page.blocks[block.index + 1 : block.index + 2]
+    if not below or not found or found[-1].role or not page.is_free(below[0]) or below[0].ends_sentence:
+        return None
+    return below[0] if _is_role(below[0].text, page) else None
+
+
 def _names_alone(page: Page, done: set[int]) -> Iterator[Edit]:
-    """A name, or an agency, alone on a line of the head, with a date beside it: "dpa", "Tobias Kern  24.04.2024"."""
+    """A name, or an agency, alone on a line of the head, beside a date or a picture: "dpa", "Tobias Kern  24.04.2024"."""
+    paragraphs = 0
     for block in page.free:
-        if block.is_prose:
+        paragraphs += block.is_prose  # the first may be a standfirst
+        if paragraphs > 1 or block.index > 2 * HEAD:
             break
-        if block.index in done or block.words > 8:
+        if block.is_prose or block.index in done or block.words > 8:
             continue
         near = page.blocks[max(block.index - 1, 0) : block.index + 2]
-        dated = any(edit.field in ("published", "modified") for other in near for edit in page.claims(other))
+        dated = any(edit.field in ("published", "modified", "captions") for other in near for edit in page.claims(other))
         if name := agency_name(block.text.strip("()")):
             if block.index < HEAD and block.index > 0:
                 yield block.move("agency", "byline", "an agency alone on its line", value=name)

@@ -22,12 +22,12 @@ MOST = 22  # words in a line that is a date and little more
 LEFT_OVER = 2  # words of such a line that are neither date nor stamp
 
 TIME = (
-    r"(?:(?:,|\||-|–|—|•|·|at|um|à|a las|a les|в|às|ore|alle|kl\.?|T)?\s*"
+    r"(?:\s*(?:,|\||-|–|—|•|·|at|um|à|a las|a les|в|às|ore|alle|kl\.?|T)?\s*"
     r"(?P<hour>[01]?\d|2[0-3])(?:[:.hH](?P<minute>[0-5]\d))(?:[:.](?P<second>[0-5]\d)(?:\.\d+)?)?\s*(?P<half>[AaPp]\.?[Mm]\.?)?(?:\s*(?:Uhr|h|hrs|Hrs|ч\.))?"
     r"\s*[(]?(?P<zone>Z\b|UTC|GMT|CEST|CET|EDT|EST|ET|CDT|CST|CT|MDT|MST|MT|PDT|PST|PT|BST|IST|MSK|МСК|EEST|EET|[+-]\d\d:?\d\d)?[)]?)?"
 )
 # "5:20 PM EDT, June 9, 2023": the time may stand before the day.
-TIME_BEFORE = regex.compile(r"(?<![\d:.])" + TIME.removeprefix("(?:").removesuffix(")?").replace("(?:,|", "(?:(?!)|", 1) + r"\s*[,|•·–-]?\s*(?:on |am |le |el )?$")
+TIME_BEFORE = regex.compile(r"(?<![\d:.])" + TIME.removeprefix("(?:").removesuffix(")?") + r"\s*[,|•·–-]?\s*(?:on |am |le |el )?$")
 ZONES = {
     "Z": "UTC", "UTC": "UTC", "GMT": "UTC", "CET": "+01:00", "CEST": "+02:00", "EDT": "-04:00", "EST": "-05:00", "CDT": "-05:00", "CST": "-06:00",
     "MDT": "-06:00", "MST": "-07:00", "PDT": "-07:00", "PST": "-08:00", "BST": "+01:00", "MSK": "+03:00", "МСК": "+03:00", "EET": "+02:00", "EEST": "+03:00",

@@ -38,7 +38,7 @@ def publisher(page: Page, moved: Moved) -> tuple[str | None, Evidence | None]:
 
 def _count(name: str, text: str, names: Counter[str], raw: dict[str, str]) -> None:
     name = name.strip(" .,'’")
-    if name.lower() in NOT_OUTLETS or agency_name(name) or len(name) < 3:
+    if name.lower() in NOT_OUTLETS or len(name) < 3 or any(map(agency_name, (name, *regex.split(r"[\s/-]", name)))):
         return
     names[name] += 1
     raw.setdefault(name, text)

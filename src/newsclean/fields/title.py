@@ -121,6 +121,8 @@ def standfirst(page: Page) -> Iterator[Edit]:
         return
     prose = [block for block in free if block.is_prose]
     first = free[0]
+    if _claimed_between(page, head.index, first.index):
+        return
     if first.index - head.index > 3 or not 5 <= first.words <= 80 or len(prose) < 2:
         return
     claimed_after = _claimed_between(page, first.index, next((block.index for block in free[1:]), len(page.blocks)))

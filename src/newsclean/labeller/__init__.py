@@ -16,12 +16,17 @@ from newsclean.page import Block, Page
 
 Scorer = Callable[[Page, Sequence[Block]], Sequence[float]]
 ROUNDS = 4  # mostly the second finds nothing more to remove
+SENTENCE_ENDS = frozenset(".!?…。！？।")
+INSIDE = 0.4  # between the first and the last paragraph, how much of the asked probability is enough
 
 __all__ = ["Scorer", "score_blocks", "unclaimed"]
 
 
 def unclaimed(page: Page, scorer: Scorer, keep: float) -> Iterator[Edit]:
     """Remove each block that no cleaner claimed and that the scorer finds less likely than ``keep``.
+
+    Between the first and the last paragraph a short line is more often a crosshead, an item or an answer than not, and to lose it is
+    worse than to keep a teaser: there it must be less likely still.
 
     What is left is scored again, until nothing more goes: each block is judged by the company that it is left in, which is why
     a clean article stays as it is. Where no block is likely enough, there is nothing to tell the article from the rest by, and
@@ -30,14 +35,30 @@ def unclaimed(page: Page, scorer: Scorer, keep: float) -> Iterator[Edit]:
     left: Sequence[Block] = page.free
     for _ in range(ROUNDS):
         scores = _scores(scorer, page, left)
-        low = [(block, score) for block, score in zip(left, scores, strict=True) if score < keep]
+        asked = _asked(left, scores, keep)
+        low = [(block, score) for block, score in zip(left, scores, strict=True) if score < asked(block)]
         if not low or len(low) == len(left):
             return
         for block, score in low:
-            reason = f"running text with probability {score:.2f}, and {keep:.2f} was asked for"
+            reason = f"running text with probability {score:.2f}, and {asked(block):.2f} was asked for"
             yield replace(block.remove("unclaimed", reason), cleaner="labeller")
         gone = {block.index for block, _ in low}
         left = [block for block in left if block.index not in gone]
+
+
+def _asked(blocks: Sequence[Block], scores: Sequence[float], keep: float) -> Callable[[Block], float]:
+    """How likely a block must be to stay, by its place among the paragraphs that surely are running text.
+
+    Short sentences that follow the last of these directly are of its company.
+    """
+    sure = [at for at, (block, score) in enumerate(zip(blocks, scores, strict=True)) if block.is_prose and score >= keep]
+    if not sure:
+        return lambda block: keep
+    first, end = blocks[sure[0]].index, sure[-1] + 1
+    while end < len(blocks) and blocks[end].text.rstrip("\"'”’»)")[-1:] in SENTENCE_ENDS and blocks[end].words >= 3:
+        end += 1
+    last = blocks[end].index if end < len(blocks) else blocks[-1].index + 1
+    return lambda block: keep * INSIDE if first < block.index < last else keep
 
 
 def _scores(scorer: Scorer, page: Page, blocks: Sequence[Block]) -> Sequence[float]:

@@ -1,0 +1,73 @@
+"""Lists, tables of results, verse and dialogue inside the article: short lines that look like a page's, and are the author's."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import regex
+
+from newsclean.edits import Edit
+from newsclean.fields.kinds import BULLET, ROW
+from newsclean.page import Block, Page
+
+LONG = 14  # words; a line of verse or of a table has no more
+ANNOUNCES = 6  # words of a line that announces a list, and ends with a colon
+BULLETS = frozenset("•·◦▪■*‣⁃●")
+SPEECH = regex.compile(r"^[–—-] ?(?:\p{Lu}|[«„“\"])")
+
+
+def structures(page: Page) -> Iterator[Edit]:
+    """Keep runs of short lines between two paragraphs that are alike in form, and bulleted lists below any paragraph."""
+    for run, above, is_last in _runs(page):
+        kind = _kind(run, above)
+        if is_last and kind != "speech" and not _announces(above):
+            kind = None
+        kept = run if kind else _bulleted(run)
+        for block in kept:
+            yield block.keep("structure", f"is one of {len(kept)} lines alike: {kind or 'list'}")
+
+
+def _runs(page: Page) -> Iterator[tuple[list[Block], Block, bool]]:
+    """Lines that are no prose, with the paragraph above them, and whether none stands below."""
+    run: list[Block] = []
+    above: Block | None = None
+    for block in page.free:
+        if not block.is_prose or SPEECH.match(block.text) or BULLET.match(block.text):
+            run.append(block)
+            continue
+        if run and above is not None:
+            yield run, above, False
+        run, above = [], block
+    if run and above is not None:
+        yield run, above, True
+
+
+def _bulleted(run: Sequence[Block]) -> list[Block]:
+    """The lines of a run that have a bullet and stand beside another such line, and the lines that lead to them."""
+    flags = [False, *(block.text[0] in BULLETS for block in run), False]
+    kept = []
+    for at, block in enumerate(run, start=1):
+        starts_list = flags[at + 1] and not flags[at] and at + 2 < len(flags) and flags[at + 2]
+        if (flags[at] and (flags[at - 1] or flags[at + 1])) or starts_list:
+            kept.append(block)
+    return kept
+
+
+def _announces(block: Block) -> bool:
+    return block.text.endswith((":", "：")) and block.words >= ANNOUNCES
+
+
+def _kind(run: Sequence[Block], above: Block) -> str | None:
+    count = len(run)
+    short = all(block.words <= LONG for block in run)
+    if count >= 2 and sum(SPEECH.match(block.text) is not None for block in run) * 3 >= 2 * count:
+        return "speech"
+    if count >= 2 and sum(BULLET.match(block.text) is not None for block in run) * 3 >= 2 * count:
+        return "list"
+    if count >= 3 and short and sum(ROW.search(block.text) is not None for block in run) * 3 >= 2 * count:
+        return "table row"
+    if count >= 4 and short and sum(block.text[:1].islower() for block in run) * 4 >= count:
+        return "verse"
+    if count >= 3 and short and _announces(above):
+        return "list"
+    return None

@@ -64,7 +64,7 @@ def assemble(page: Page, body: str, layout: Layout, repairs: Iterable[Edit]) -> 
     known: Mapping[str, Any] = {"title": page.known.title, "url": page.known.url, "published": page.known.published}
     for name, value in known.items():
         if value is not None:
-            values[name] = value
+            values[name] = value or None  # an empty title says that there is none
             refused = (evidence[name].raw, *evidence[name].refused) if name in evidence else ()
             evidence[name] = Evidence("caller", str(value), refused)
     return Article(language=page.language, **values), evidence

@@ -20,7 +20,8 @@ from typing import Any, Literal, get_args
 import ahocorasick_rs
 import regex
 
-from newsclean.edits import Span
+from newsclean.draft import Draft
+from newsclean.edits import Edit, Span
 from newsclean.errors import PhrasePackError
 
 Place = Literal["whole", "opening", "closing", "within", "sign"]
@@ -34,6 +35,7 @@ PLACES: tuple[str, ...] = get_args(Place)
 
 NAME = r"(?P<name>(?-i:[\p{Lu}\p{Lt}\p{Nd}][\w.’'&-]*)(?:[ ](?-i:[\p{Lu}\p{Lt}\p{Nd}&][\w.’'&-]*|of|and|the|de|la|le|du|des|der|die|und|y|el)){0,6})"
 WILD = {"*": r"[^\n]{0,80}?", "#": r"\d+(?:[.,]\d+)*", "{name}": NAME}
+SPACES = regex.compile(r"[ \t\u00a0\u202f\u2009]{2,}")
 SPECIAL = regex.compile(r"\*|#|\{name\}")
 
 # Quotation marks and spaces that are one to a reader. One character for one, so that offsets stay.
@@ -72,12 +74,11 @@ class Phrase:
         special = SPECIAL.search(self.text)
         if special is None:
             return None
-        parts, at = [], special.start()
-        for wild in SPECIAL.finditer(self.text, at):
-            parts += [regex.escape(self.text[at : wild.start()]), WILD[wild.group()]]
+        text, parts, at = self.text.translate(FOLD), [], special.start()
+        for wild in SPECIAL.finditer(text, at):
+            parts += [regex.escape(text[at : wild.start()]), WILD[wild.group()]]
             at = wild.end()
-        parts.append(regex.escape(self.text[at:]))
-        # A name or number must be whole where the phrase ends with it: take all that is there.
+        parts.append(regex.escape(text[at:]))
         return regex.compile("".join(parts), regex.IGNORECASE)
 
 
@@ -112,23 +113,32 @@ class Phrasebook:
         self._automaton = ahocorasick_rs.AhoCorasick(list(literals)) if literals else None
 
     def find(self, text: str) -> Iterator[Hit]:
-        """Every phrase in ``text``, wherever it stands, in the order of their ends."""
+        """Every phrase in ``text``, wherever it stands. Where a phrase has one space, the text may have several."""
+        doubled = [Edit(Span(found.start() + 1, found.end()), label="layout") for found in SPACES.finditer(text)]
+        if not doubled:
+            yield from self._find(text)
+            return
+        single = Draft(text, tuple(doubled))
+        for hit in self._find(single.text):
+            yield Hit(hit.phrase, single.to_source(hit.span), hit.name)
+
+    def _find(self, text: str) -> Iterator[Hit]:
         if self._automaton is None:
             return
+        folded, plain = fold(text), text.translate(FOLD)
         if self._counts:
-            for found in self._counted.finditer(text):
+            for found in self._counted.finditer(plain):
                 yield Hit(self._counts[(found.lastindex or 1) - 1], Span(*found.span()))
-        folded = fold(text)
         for entry, start, stop in self._automaton.find_matches_as_indexes(folded, overlapping=True):
             if not _word_begins(folded, start):
                 continue
             for phrase, rest in self._entries[entry]:
                 name, end = "", stop
                 if rest is not None:
-                    found = rest.match(text, stop)
+                    found = rest.match(plain, stop)
                     if found is None:
                         continue
-                    end, name = found.end(), found.groupdict().get("name", "")
+                    end, name = found.end(), _group(text, found)
                 if _word_begins(folded, end):
                     yield Hit(phrase, Span(start, end), name)
 
@@ -141,6 +151,11 @@ class Phrasebook:
     def labels(self) -> frozenset[str]:
         """The labels that any phrase is evidence of."""
         return frozenset(phrase.label for phrase in self.phrases)
+
+
+def _group(text: str, found: regex.Match[str]) -> str:
+    """What ``{name}`` stood for, as it is in ``text``."""
+    return text[slice(*found.span("name"))] if "name" in found.re.groupindex else ""
 
 
 def _any_of(phrases: list[Phrase]) -> regex.Pattern[str]:

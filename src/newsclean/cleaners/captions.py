@@ -12,15 +12,17 @@ from newsclean.cleaners.lines import stands_in_prose
 from newsclean.edits import Edit, Span
 from newsclean.page import Block, Page
 
+ONE_SENTENCE = 25  # words
+INNER_END = regex.compile(r"[.!?…][\"'”’»)]*\s+\p{Lu}")
 MOST = 90  # words in a caption
 WORD = r"(?:\p{Lu}\p{L}?\.(?:-?\p{Lu}\.)*|[\p{Lu}\p{Lt}][\p{L}’'-]*)"
 NAME = rf"{WORD}(?: (?:{WORD}|de|van|von|der|den|la|le|el|al|bin|di|da|dos)){{0,4}}"
 
 # BBC: "Image source, X Image caption, S", "Image copyright X Image caption S", "Media caption S".
 LABELLED = regex.compile(
-    r"(?:Image (?:source|copyright),? ?(?P<credit>[^\n]{2,60}?) ?)?(?:Image|Media|Video|Photo) caption[,:]? ?(?P<text>\S[^\n]*)"
+    r"(?:Image\s+(?:source|copyright),?\s*(?P<credit>[^\n]{2,60}?)\s*)?(?:Image|Media|Video|Photo)\s+caption[,:]?\s*(?P<text>\S[^\n]*)"
 )
-SOURCE_ONLY = regex.compile(r"Image (?:source|copyright),? ?(?P<credit>[^\n]{2,80})$")
+SOURCE_ONLY = regex.compile(r"Image\s+(?:source|copyright),?\s*(?P<credit>[^\n]{2,80})$")
 # What comes behind a credit on some sites.
 BEHIND = regex.compile(r"\s*(?:,?\s*opens new tab|(?:Acquire|Purchase) Licensing Rights\s*(?:,\s*opens new tab)?)\s*$")
 # The Sun: agency, then the sentence with no space between: "AP:Associated Press S".
@@ -136,6 +138,8 @@ def _is_caption_above(page: Page, above: Block, credit: Block) -> bool:
         return False
     if credit.gap == 1 and above.gap != 1:
         return not (above.is_prose and stands_in_prose(page, above))
+    if credit.gap == 1 and above.words <= ONE_SENTENCE and not INNER_END.search(above.text):
+        return True
     return above.words <= 35 and not above.is_prose and not above.is_shouting
 
 

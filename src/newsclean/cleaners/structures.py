@@ -13,7 +13,8 @@ from newsclean.page import Block, Page
 LONG = 14  # words; a line of verse or of a table has no more
 ANNOUNCES = 6  # words of a line that announces a list, and ends with a colon
 BULLETS = frozenset("•·◦▪■*‣⁃●")
-SPEECH = regex.compile(r"^[–—-] ?(?:\p{Lu}|[«„“\"])")
+SPEAKER = regex.compile(r"^\p{Lu}[\p{L}.’' -]{0,30}[:：](?=\s)")
+SPEECH = regex.compile(r"^[–—-]\s?(?:\p{Lu}|[«„“\"])")
 
 
 def structures(page: Page) -> Iterator[Edit]:
@@ -25,6 +26,20 @@ def structures(page: Page) -> Iterator[Edit]:
         kept = run if kind else _bulleted(run)
         for block in kept:
             yield block.keep("structure", f"is one of {len(kept)} lines alike: {kind or 'list'}")
+    yield from _answers(page)
+
+
+def _answers(page: Page) -> Iterator[Edit]:
+    """Short lines of an interview: what stands before their colon ("Q:", "A:", a name) also opens paragraphs."""
+    speakers: dict[str, list[Block]] = {}
+    for block in page.free:
+        if found := SPEAKER.match(block.text):
+            speakers.setdefault(found.group(), []).append(block)
+    for speaker, lines in speakers.items():
+        if len(lines) >= 3 and any(block.is_prose for block in lines):
+            for block in lines:
+                if not block.is_prose:
+                    yield block.keep("structure", f"{speaker!r} opens {len(lines)} lines, as in an interview")
 
 
 def _runs(page: Page) -> Iterator[tuple[list[Block], Block, bool]]:

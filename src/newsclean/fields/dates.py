@@ -23,7 +23,7 @@ LEFT_OVER = 2  # words of such a line that are neither date nor stamp
 
 TIME = (
     r"(?:\s*(?:,|\||-|–|—|•|·|at|um|à|a las|a les|в|às|ore|alle|kl\.?|T)?\s*"
-    r"(?P<hour>[01]?\d|2[0-3])(?:[:.hH](?P<minute>[0-5]\d))(?:[:.](?P<second>[0-5]\d)(?:\.\d+)?)?\s*(?P<half>[AaPp]\.?[Mm]\.?)?(?:\s*(?:Uhr|h|hrs|Hrs|ч\.))?"
+    r"(?P<hour>[01]?\d|2[0-3])(?:(?:[:.]|\s?[hH]\s?)(?P<minute>[0-5]\d))(?:[:.](?P<second>[0-5]\d)(?:\.\d+)?)?\s*(?P<half>[AaPp]\.?[Mm]\.?)?(?:\s*(?:Uhr|h|hrs|Hrs|ч\.))?"
     r"\s*[(]?(?P<zone>Z\b|UTC|GMT|CEST|CET|EDT|EST|ET|CDT|CST|CT|MDT|MST|MT|PDT|PST|PT|BST|IST|MSK|МСК|EEST|EET|[+-]\d\d:?\d\d)?[)]?)?"
 )
 # "5:20 PM EDT, June 9, 2023": the time may stand before the day.

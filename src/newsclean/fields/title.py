@@ -26,7 +26,7 @@ def title(page: Page) -> Iterator[Edit]:
     """
     if page.known.title is not None:
         wanted = _folded(page.known.title)
-        known = next((block for block in page.free if _folded(block.text) == wanted), None)
+        known = next((block for block in page.free if wanted and _folded(block.text) == wanted), None)
         if known is not None:
             yield known.move("title", "title", "is the title that the caller gave")
         return
@@ -99,16 +99,19 @@ def kicker(page: Page) -> Iterator[Edit]:
 def section(page: Page) -> Iterator[Edit]:
     """A breadcrumb in the head ("Home > World > Europe"): its last part is the section."""
     body = _first_prose(page)
+    found = False
     for block in page.free:
         if body is not None and block.index >= body.index:
             return
-        if BREADCRUMB.match(block.text) and block.words <= 12:
+        if found and BREADCRUMB.match(block.text):
+            yield block.remove("navigation", "another breadcrumb")
+        elif BREADCRUMB.match(block.text) and block.words <= 12:
             cut = max(block.text.rfind(mark) for mark in ">›»/")
             start = block.start + cut + 1
             start += len(page.text[start : block.stop]) - len(page.text[start : block.stop].lstrip())
             yield block.remove("navigation", "the way to the section", block.span._replace(stop=start))
             yield block.move("section", "section", "the end of a breadcrumb", block.span._replace(start=start))
-            return
+            found = True
 
 
 def standfirst(page: Page) -> Iterator[Edit]:

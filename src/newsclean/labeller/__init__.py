@@ -33,9 +33,10 @@ def unclaimed(page: Page, scorer: Scorer, keep: float) -> Iterator[Edit]:
     all of it is kept.
     """
     left: Sequence[Block] = page.free
+    has_title = bool(page.known.title) or any(edit.field == "title" for edit in page.settled.edits)
     for _ in range(ROUNDS):
         scores = _scores(scorer, page, left)
-        asked = _asked(left, scores, keep)
+        asked = _asked(left, scores, keep, has_title=has_title)
         low = [(block, score) for block, score in zip(left, scores, strict=True) if score < asked(block)]
         if not low or len(low) == len(left):
             return
@@ -46,15 +47,17 @@ def unclaimed(page: Page, scorer: Scorer, keep: float) -> Iterator[Edit]:
         left = [block for block in left if block.index not in gone]
 
 
-def _asked(blocks: Sequence[Block], scores: Sequence[float], keep: float) -> Callable[[Block], float]:
+def _asked(
+    blocks: Sequence[Block], scores: Sequence[float], keep: float, *, has_title: bool
+) -> Callable[[Block], float]:
     """How likely a block must be to stay, by its place among the paragraphs that surely are running text.
 
-    Short sentences that follow the last of these directly are of its company.
+    Short sentences that follow the last of these directly are of its company; so is, under a known title, the line above the first.
     """
     sure = [at for at, (block, score) in enumerate(zip(blocks, scores, strict=True)) if block.is_prose and score >= keep]
     if not sure:
         return lambda block: keep
-    first, end = blocks[sure[0]].index, sure[-1] + 1
+    first, end = blocks[sure[0] - (has_title and sure[0] > 0)].index - 1, sure[-1] + 1
     while end < len(blocks) and blocks[end].text.rstrip("\"'”’»)")[-1:] in SENTENCE_ENDS and blocks[end].words >= 3:
         end += 1
     last = blocks[end].index if end < len(blocks) else blocks[-1].index + 1

@@ -22,7 +22,8 @@ Mender = Callable[[str], Iterable[Edit]]
 Repair = Callable[[Page], Iterable[Edit | Suspicion]]
 
 DEFAULT_MENDERS: tuple[Mender, ...] = (
-    entities,  # first: what they stand for may itself be damaged
+    invisible,  # first: what no one sees may stand in the middle of what others look for
+    entities,  # what they stand for may itself be damaged, or invisible
     mojibake,  # before the controls, since C1 controls are part of what it looks for
     controls,
     invisible,

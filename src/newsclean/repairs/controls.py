@@ -8,20 +8,20 @@ import regex
 
 from newsclean.edits import Edit, Span
 
-CONTROL = regex.compile(r"[\x00-\x08\x0e-\x1b\x7f-\x9f]")
+CONTROL = regex.compile(r"[\x80-\x9f]")
 C1 = {chr(code): bytes([code]).decode("cp1252", errors="ignore") for code in range(0x80, 0xA0)}
 CP1252 = regex.compile(r"[\x80\x82\x84\x86-\x8c\x8e\x91-\x9c\x9e\x9f]")
 
 
 def controls(text: str) -> Iterator[Edit]:
-    r"""C1 controls become the cp1252 characters that they are; other controls, which no reader sees, are taken out.
+    r"""C1 controls become the cp1252 characters that they are. Five of them stand for nothing, and are left alone.
 
     U+0085 is an ellipsis only beside other C1 controls or where a line cannot end; else it is left to end the line.
 
-    >>> [edit.replacement for edit in controls("It\x92s \x93over\x94\x00")]
-    ['’', '“', '”', '']
+    >>> [edit.replacement for edit in controls("It\x92s \x93over\x94")]
+    ['’', '“', '”']
     """
-    if text.isascii() and text.isprintable():
+    if text.isascii():
         return
     cp1252 = CP1252.search(text) is not None
     for found in CONTROL.finditer(text):
@@ -32,8 +32,6 @@ def controls(text: str) -> Iterator[Edit]:
         elif meant := C1.get(char):
             reason = f"U+{ord(char):04X} is {meant} in cp1252"
             yield Edit(span, meant, "control", reason=reason, verdict="replace")
-        elif char < "\x80":
-            yield Edit(span, label="control", reason=f"U+{ord(char):04X} is a control character", verdict="replace")
 
 
 def _mid_sentence(text: str, span: Span) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 import regex
 
@@ -11,6 +12,10 @@ from newsclean.edits import Edit, Span
 # What the first two bytes of a UTF-8 sequence look like in the common wrong encodings. Most texts have none, and need no
 # more: ftfy, which knows how to undo the damage, is imported and asked only where one of these is found.
 SUSPECT = regex.compile(r"[ÂÃÄÅÆÇÐÑØÙàáâãäåæçèéêëìíðßÎÏÉ‚РС][\x80-\xbf\u0152-\u0178\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122\u2202-\u2265ÄÅÇÉÑÖÜ°±²Ѓѓєїљњћќў]|вЂ|Ã|Â")
+ENCODINGS = (
+    "sloppy-windows-1252", "latin-1", "macroman", "sloppy-windows-1251", "sloppy-windows-1250", "sloppy-windows-1253", "sloppy-windows-1254",
+    "sloppy-windows-1257", "iso-8859-2", "cp437",
+)  # fmt: skip
 LINE = regex.compile(r"[^\n\r]+")
 
 
@@ -35,7 +40,38 @@ def mojibake(text: str) -> Iterator[Edit]:
 
 
 def _differences(damaged: str, fixed: str, offset: int) -> Iterator[Edit]:
-    """The words in which two forms of a line differ, as small edits; one edit if their words do not pair up."""
+    """The characters in which two forms of a line differ, as one edit each; word by word where they do not pair up."""
+    at = 0
+    edits: list[Edit] = []
+    for char in fixed:
+        if damaged.startswith(char, at):
+            at += 1
+            continue
+        form = next((form for form in _damaged_forms(char) if damaged.startswith(form, at)), None)
+        if form is None:
+            yield from _words(damaged, fixed, offset)
+            return
+        edits.append(_edit(offset + at, offset + at + len(form), char))
+        at += len(form)
+    yield from edits if at == len(damaged) else _words(damaged, fixed, offset)
+
+
+@lru_cache(maxsize=2000)
+def _damaged_forms(char: str) -> tuple[str, ...]:
+    """What a character looks like when its UTF-8 was read in one of the encodings that ftfy knows; longer forms (twice) first."""
+    forms = []
+    for encoding in ENCODINGS:
+        try:
+            once = char.encode().decode(encoding)
+            forms.append(once)
+            forms.append(once.encode().decode(encoding))
+        except UnicodeDecodeError:
+            continue
+    return tuple(sorted(set(forms), key=len, reverse=True))
+
+
+def _words(damaged: str, fixed: str, offset: int) -> Iterator[Edit]:
+    """The words in which two forms of a line differ; one edit if their words do not pair up."""
     old, new = damaged.split(" "), fixed.split(" ")
     if len(old) != len(new):
         old, new = [damaged], [fixed]
@@ -44,11 +80,13 @@ def _differences(damaged: str, fixed: str, offset: int) -> Iterator[Edit]:
         if before != after:
             head = _common(before, after)
             tail = _common(before[head:][::-1], after[head:][::-1])
-            span = Span(at + head, at + len(before) - tail)
-            right = after[head : len(after) - tail]
-            if span.start < span.stop:
-                yield Edit(span, right, "mojibake", reason="UTF-8 that was read in another encoding", verdict="replace")
+            if head < len(before) - tail:
+                yield _edit(at + head, at + len(before) - tail, after[head : len(after) - tail])
         at += len(before) + 1
+
+
+def _edit(start: int, stop: int, char: str) -> Edit:
+    return Edit(Span(start, stop), char, "mojibake", reason="UTF-8 that was read in another encoding", verdict="replace")
 
 
 def _common(one: str, other: str) -> int:

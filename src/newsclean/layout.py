@@ -87,7 +87,7 @@ def lay_out(page: Page, repairs: Iterable[Edit]) -> Layout:
             layout.write(claim)
         else:
             for part in _split(claim, inside):
-                _write_open(layout, page.text, part)
+                _write_open(layout, page, part)
     layout.close()
     return layout
 
@@ -133,19 +133,23 @@ def _split(claim: Edit, inside: Sequence[Edit]) -> Iterator[Edit]:
         yield replace(claim, span=Span(at, claim.span.stop))
 
 
-def _write_open(layout: Layout, text: str, part: Edit) -> None:
-    """Write a stretch that stays: its words as they are, its irregular white space held back."""
+def _write_open(layout: Layout, page: Page, part: Edit) -> None:
+    """Write a stretch that stays: its words as they are, its irregular white space held back.
+
+    Where a line ends inside a block, a broken paragraph goes on.
+    """
     if part.verdict == "replace":
         layout.write(part)
         return
     start, stop = part.span
     at = start
-    for space in IRREGULAR.finditer(text[start:stop]):
+    for space in IRREGULAR.finditer(page.text[start:stop]):
         left, right = space.start() + start, space.end() + start
         if at < left:
             layout.write(_part(part, at, left))
         white = space.group()
-        reason = LINE_ENDED if white == BREAK or LINE_END.search(white) else ""
+        ends_line = white == BREAK or LINE_END.search(white) is not None
+        reason = LINE_ENDED if ends_line and not page.holds(left, right) else ""
         layout.hold(Edit(Span(left, right), white, "layout", "layout", reason, "keep"))
         at = right
     if at < stop:

@@ -181,6 +181,11 @@ class Page:
         straight = before.count('"') % 2 == 1
         return block.is_prose and (straight or any(before.count(left) > before.count(right) for left, right in QUOTES))
 
+    def holds(self, start: int, stop: int) -> bool:
+        """Whether one block holds all of the range, and goes on behind it."""
+        block = self.block_at(max(start - 1, 0))
+        return block is not None and stop < block.stop
+
     @cached_property
     def known_lines(self) -> frozenset[int]:
         """The indices of blocks that are, whole, a phrase of some label: headers, buttons, notices."""

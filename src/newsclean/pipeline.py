@@ -24,6 +24,7 @@ from newsclean.readers import Format, read
 from newsclean.repairs import DEFAULT_MENDERS, DEFAULT_REPAIRS, Mender, Repair
 from newsclean.segment import segment
 
+ROUNDS = 4  # of mending; a text that was never damaged needs one
 Cleaner = Callable[[Page], Iterable[Edit]]
 
 
@@ -101,9 +102,14 @@ class Pipeline:
         return Draft(draft.text, tuple(repairs)).text
 
     def _mend(self, text: str) -> Draft:
+        """Run the menders, again as long as one of them finds something, since what one mends may show more to another."""
         draft = Draft(text)
-        for mender in self.menders:
-            draft = draft.revise(_named(mender, draft.text))
+        for _ in range(ROUNDS):
+            before = draft
+            for mender in self.menders:
+                draft = draft.revise(_named(mender, draft.text))
+            if draft is before:
+                break
         return draft
 
     def _page(self, text: str, language: str | None, known: Known) -> Page:

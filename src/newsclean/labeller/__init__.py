@@ -15,7 +15,7 @@ from newsclean.labeller.trees import score_blocks
 from newsclean.page import Block, Page
 
 Scorer = Callable[[Page, Sequence[Block]], Sequence[float]]
-ROUNDS = 4  # mostly the second finds nothing more to remove
+ROUNDS = 12  # mostly the second finds nothing more to remove
 SENTENCE_ENDS = frozenset(".!?…。！？।")
 INSIDE = 0.4  # between the first and the last paragraph, how much of the asked probability is enough
 

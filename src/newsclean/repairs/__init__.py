@@ -26,6 +26,5 @@ DEFAULT_MENDERS: tuple[Mender, ...] = (
     entities,  # what they stand for may itself be damaged, or invisible
     mojibake,  # before the controls, since C1 controls are part of what it looks for
     controls,
-    invisible,
 )
 DEFAULT_REPAIRS: tuple[Repair, ...] = (lost_dashes,)

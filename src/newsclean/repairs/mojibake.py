@@ -16,7 +16,7 @@ ENCODINGS = (
     "sloppy-windows-1252", "latin-1", "macroman", "sloppy-windows-1251", "sloppy-windows-1250", "sloppy-windows-1253", "sloppy-windows-1254",
     "sloppy-windows-1257", "iso-8859-2", "cp437",
 )  # fmt: skip
-LINE = regex.compile(r"[^\n\r]+")
+LINE = regex.compile(r"[^\n\r\x0b\x0c\x1c-\x1e\u2028\u2029]+")
 
 
 def mojibake(text: str) -> Iterator[Edit]:
@@ -32,7 +32,7 @@ def mojibake(text: str) -> Iterator[Edit]:
 
     for line in LINE.finditer(text):
         damaged = line.group()
-        if damaged.isascii() or not is_bad(damaged):
+        if damaged.isascii() or not (is_bad(damaged) or is_bad(" ".join(damaged.split()))):
             continue
         fixed = ftfy.fix_encoding(damaged)
         if fixed != damaged:
@@ -71,10 +71,10 @@ def _damaged_forms(char: str) -> tuple[str, ...]:
 
 
 def _words(damaged: str, fixed: str, offset: int) -> Iterator[Edit]:
-    """The words in which two forms of a line differ; one edit if their words do not pair up."""
+    """The words in which two forms of a line differ, as long as they pair up; a line of which they do not is left alone."""
     old, new = damaged.split(" "), fixed.split(" ")
     if len(old) != len(new):
-        old, new = [damaged], [fixed]
+        return
     at = offset
     for before, after in zip(old, new, strict=True):
         if before != after:

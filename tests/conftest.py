@@ -71,17 +71,14 @@ def _article(*lines: str, place: str = "middle", language: str = "en") -> str:
 
 
 def _fate(cleaning: Cleaning, line: str) -> str:
-    start = cleaning.source.index(line)
+    start = f"\n{cleaning.source}".index(f"\n{line}\n")
     stop = start + len(line)
     found: list[str] = []
     for piece in cleaning.pieces:
         inside = cleaning.source[max(start, piece.span.start) : min(stop, piece.span.stop)]
         if not inside.strip() or piece.label == "layout":
             continue
-        if piece.field == "body":
-            fate = "kept"
-        else:
-            fate = f"{piece.fate} {piece.field or piece.label}"
+        fate = "kept" if piece.field == "body" else f"{piece.fate} {piece.field or piece.label}"
         if fate not in found[-1:]:
             found.append(fate)
     return " + ".join(found)
@@ -89,7 +86,7 @@ def _fate(cleaning: Cleaning, line: str) -> str:
 
 @pytest.fixture(scope="session")
 def article() -> Callable[..., str]:
-    """``article(*lines, place, language)``: a text with ``lines`` at its top, lead, middle or end, a blank line between all."""
+    """``article(*lines, place, language)``: a text with ``lines`` at its top, lead, middle or end."""
     return _article
 
 
@@ -98,7 +95,8 @@ def fates() -> Callable[..., list[str]]:
     """``fates(*lines, place, language)``: what becomes of each of ``lines`` in such an article."""
 
     def judge(*lines: str, place: str = "middle", language: str = "en", **options: Any) -> list[str]:
-        cleaning = newsclean.explain(_article(*lines, place=place, language=language), format="text", **options)
+        text = _article(*lines, place=place, language=language)
+        cleaning = newsclean.explain(text, format="text", **options)
         return [_fate(cleaning, line) for line in lines]
 
     return judge

@@ -181,6 +181,11 @@ class Page:
         straight = before.count('"') % 2 == 1
         return block.is_prose and (straight or any(before.count(left) > before.count(right) for left, right in QUOTES))
 
+    def in_prose(self, block: Block) -> bool:
+        """Whether the lines before and after the block are both running text."""
+        before, after = self.blocks[block.index - 1 : block.index], self.blocks[block.index + 1 : block.index + 2]
+        return bool(before and after) and before[0].is_prose and after[0].is_prose
+
     def holds(self, start: int, stop: int) -> bool:
         """Whether one block holds all of the range, and goes on behind it."""
         block = self.block_at(max(start - 1, 0))

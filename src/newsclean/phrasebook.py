@@ -95,6 +95,12 @@ class Hit:
         """The phrase as it stands in the pack."""
         return self.phrase.text
 
+    @property
+    def proof(self) -> str:
+        """What the hit says about its line, as the reason of an edit."""
+        verb = {"whole": "is", "opening": "opens with", "closing": "ends with"}.get(self.phrase.place, "holds")
+        return f"{verb} {self.phrase.text!r}"
+
 
 class Phrasebook:
     """The phrases of some languages. Immutable: one is shared by all pages of the same languages."""

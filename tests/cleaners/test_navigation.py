@@ -35,14 +35,6 @@ def test_changes(fates: Callable[..., list[str]], line: str, place: str, languag
 "seem to have read."
 , "lead", "en"),
 (
-"Search for: two words, painted on a board by the ramp, that told the divers where "
-"the wreck must lie."
-, "end", "en"),
-(
-"Got a tip? The ferrymen used to say so to strangers, and then hold out a hand for "
-"the coin they wanted."
-, "lead", "en"),
-(
 "Jump to any conclusion you like, the engineer said, but do it on your own side of "
 "the barriers."
 , "end", "en"),

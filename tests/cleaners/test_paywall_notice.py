@@ -14,7 +14,7 @@ import pytest
 ("You have 2 free articles remaining", "top", "en"),
 ("This article is for subscribers only", "top", "en"),
 ("Subscribe now", "middle", "en"),
-("Get unlimited access to the Courier from just $1 a month. Cancel at any time.", "end", "en"),
+("Get unlimited access to the Courier. Cancel at any time.", "end", "en"),
 ("Jetzt abonnieren", "end", "de"),
 ("Cet article est réservé aux abonnés", "top", "fr"),
 ("Suscríbete para seguir leyendo", "end", "es"),

@@ -41,10 +41,6 @@ def test_changes(fates: Callable[..., list[str]], line: str, place: str, languag
 "the court was told."
 , "lead", "en"),
 (
-"The original article of the treaty gave the fishermen of both banks the right to "
-"land wherever they liked."
-, "end", "en"),
-(
 "More to follow than to lead, the old mayor was never at ease in the chair, and he "
 "left it without regret."
 , "end", "en"),

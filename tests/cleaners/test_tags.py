@@ -49,7 +49,6 @@ def test_changes(fates: Callable[..., list[str]], line: str, place: str, languag
 "Topics for the next meeting include the ramp, the ferry and a letter that was sent "
 "by the bakers."
 , "end", "en"),
-("More About Eels", "middle", "en"),
 (
 "Das Thema Brücke hat im Wahlkampf bisher keine Rolle gespielt, sagte der Kandidat "
 "der Opposition am Dienstag."

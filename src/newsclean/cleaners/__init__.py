@@ -27,6 +27,7 @@ from newsclean.cleaners.read_more import read_more
 from newsclean.cleaners.reading_time import reading_time
 from newsclean.cleaners.related import related
 from newsclean.cleaners.repeats import pull_quotes, repeated_title
+from newsclean.cleaners.separators import separators
 from newsclean.cleaners.share_bar import share_bar
 from newsclean.cleaners.structures import structures
 from newsclean.cleaners.tags import tags
@@ -65,6 +66,7 @@ DEFAULT_CLEANERS: tuple[Callable[[Page], Iterable[Edit]], ...] = (
     related,
     read_more,
     navigation,
+    separators,
     # the head of the article, once all else is known
     title,
     repeated_title,

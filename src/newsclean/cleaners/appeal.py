@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from newsclean.cleaners.lines import LONG, glued, proof, says_more, stands_in_prose
+from newsclean.cleaners.lines import LONG, glued, says_more
 from newsclean.edits import Edit
 from newsclean.page import Block, Page
 
@@ -38,8 +38,8 @@ class Appeal:
         for index, (block, hit) in proven.items():
             if block.words > 2 * LONG:
                 continue
-            if hit.phrase.place == "closing" or not stands_in_prose(page, block) or not block.is_prose or says_more(page, self.label, block):
-                taken[index] = block.remove(self.label, proof(hit), glued(block, hit))
+            if hit.phrase.place == "closing" or not page.in_prose(block) or not block.is_prose or says_more(page, self.label, block):
+                taken[index] = block.remove(self.label, hit.proof, glued(block, hit))
         order = {block.index: block for block in page.free}
         for anchor in list(taken):
             for step in (-1, 1):

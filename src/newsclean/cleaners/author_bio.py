@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsclean.cleaners.lines import proof
 from newsclean.edits import Edit
 from newsclean.page import Block, Page
 
@@ -20,7 +19,7 @@ def author_bio(page: Page) -> Iterator[Edit]:
     for block, hit in proven.values():
         outside = block.index > last or block.index < first
         if block.words <= MOST and (outside or hit.phrase.place in ("whole", "opening") and not block.is_prose):
-            yield block.remove("author_bio", proof(hit))
+            yield block.remove("author_bio", hit.proof)
     names = [name for name in _authors(page) if " " in name]
     for block in reversed(page.free):
         if block.index in proven:

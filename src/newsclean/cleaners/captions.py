@@ -8,7 +8,6 @@ from functools import cache
 import regex
 
 from newsclean.agencies import signature
-from newsclean.cleaners.lines import stands_in_prose
 from newsclean.edits import Edit, Span
 from newsclean.page import Block, Page
 
@@ -55,6 +54,9 @@ def captions(page: Page) -> Iterator[Edit]:
             markers.setdefault(block.index, []).append(hit.span)
     free = {block.index: block for block in page.free}
     done: set[int] = set()
+    for edit in _in_three_lines(page, free, markers):
+        done |= {block.index for block in (page.block_at(edit.span.start),) if block}
+        yield edit
     for block in page.free:
         if block.index in done or block.words > MOST:
             continue
@@ -71,6 +73,22 @@ def captions(page: Page) -> Iterator[Edit]:
                 continue
         yield from _move(page, block, text, credit)
         done.add(block.index)
+
+
+def _in_three_lines(page: Page, free: dict[int, Block], markers: dict[int, list[Span]]) -> Iterator[Edit]:
+    """Where caption, "| Copyright:" and the name are a line each."""
+    for index, spans in markers.items():
+        label, name, above = free.get(index), free.get(index + 1), free.get(index - 1)
+        if label is None or name is None or not label.text.startswith(("|", "(")) or label.text[-1] != ":":
+            continue
+        if not any(span.stop >= label.stop - 1 for span in spans) or name.words > 8 or name.ends_sentence and name.words > 4:
+            continue
+        record = label.start
+        if above is not None and not above.is_prose and above.words <= ONE_SENTENCE:
+            record = above.start
+            yield above.move("captions", "caption", "stands above the credit of a picture", part="text")
+        yield label.move("captions", "caption", "a mark of a caption", part="mark", record=record)
+        yield name.move("captions", "caption", "stands under the mark of a credit", part="credit", record=record)
 
 
 def _labelled(block: Block) -> tuple[Span | None, Span | None] | None:
@@ -137,7 +155,7 @@ def _is_caption_above(page: Page, above: Block, credit: Block) -> bool:
     if above.words > 45 or above.text.endswith((":", "?")):
         return False
     if credit.gap == 1 and above.gap != 1:
-        return not (above.is_prose and stands_in_prose(page, above))
+        return not (above.is_prose and page.in_prose(above))
     if credit.gap == 1 and above.words <= ONE_SENTENCE and not INNER_END.search(above.text):
         return True
     return above.words <= 35 and not above.is_prose and not above.is_shouting

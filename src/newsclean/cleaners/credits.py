@@ -7,7 +7,6 @@ from collections.abc import Iterator
 import regex
 
 from newsclean.agencies import agency_name
-from newsclean.cleaners.lines import proof
 from newsclean.edits import Edit, Span
 from newsclean.page import Block, Page
 
@@ -25,14 +24,14 @@ def credits(page: Page) -> Iterator[Edit]:  # noqa: A001
         if block.words > (SOURCE if is_source else MOST) or (hit.phrase.place == "within" and block.words > 45):
             continue
         done.add(block.index)
-        yield from _without_brackets(page, block, proof(hit))
+        yield from _without_brackets(page, block, hit.proof)
     for block in page.free:
         if block.index in done or block.index < len(page.blocks) // 3:
             continue
         if block.words <= 6 and (found := AGENCIES_ONLY.fullmatch(block.text)) and _agencies(found["names"]):
             if block.text[0] in "([" or block.index > len(page.blocks) // 2:
                 yield from _without_brackets(page, block, "names nothing but agencies")
-        elif block.is_prose and (found := BRACKETED_END.search(block.text)) and _agencies(found["names"]):
+        elif block.words >= 8 and (found := BRACKETED_END.search(block.text)) and _agencies(found["names"]):
             span = Span(block.start + found.start("names"), block.start + found.end("names"))
             yield block.remove("reporting_credit", "a bracket", Span(span.start - 1, span.start))
             yield block.move("credits", "reporting_credit", "an agency in brackets ends the paragraph", span)

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 import regex
 
-from newsclean.cleaners.lines import proof
 from newsclean.edits import Edit
 from newsclean.page import Block, Page
 
@@ -27,7 +26,7 @@ def embeds(page: Page) -> Iterator[Edit]:
     if "@" in page.text or "pic.twitter.com" in page.text:
         yield from _posts(page)
     for block, hit in page.proven("embed_chrome").values():
-        yield block.remove("embed_chrome", proof(hit))
+        yield block.remove("embed_chrome", hit.proof)
 
 
 def _posts(page: Page) -> Iterator[Edit]:

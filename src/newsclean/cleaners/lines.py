@@ -34,21 +34,15 @@ class PhraseLines:
         for block, hit in page.proven(self.label).values():
             if block.words > LONG:
                 continue
-            if stands_in_prose(page, block) and not self._is_sure(page, block, hit):
+            if page.in_prose(block) and not self._is_sure(page, block, hit):
                 continue
-            yield block.remove(self.label, proof(hit), glued(block, hit))
+            yield block.remove(self.label, hit.proof, glued(block, hit))
 
     def _is_sure(self, page: Page, block: Block, hit: Hit) -> bool:
         """Whether the line is proven even between two paragraphs."""
         if block.is_prose:
             return says_more(page, self.label, block)
         return not self.wary or " " in hit.text
-
-
-def proof(hit: Hit) -> str:
-    """The reason that a phrase gives."""
-    verb = {"whole": "is", "opening": "opens with", "closing": "ends with"}.get(hit.phrase.place, "holds")
-    return f"{verb} {hit.text!r}"
 
 
 def glued(block: Block, hit: Hit) -> Span:
@@ -66,9 +60,3 @@ def says_more(page: Page, label: str, block: Block) -> bool:
             places += 1
         stop = max(stop, span.stop)
     return places >= 2
-
-
-def stands_in_prose(page: Page, block: Block) -> bool:
-    """Whether the blocks before and after are both running text."""
-    before, after = page.blocks[block.index - 1 : block.index], page.blocks[block.index + 1 : block.index + 2]
-    return bool(before and after) and before[0].is_prose and after[0].is_prose

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsclean.cleaners.lines import proof
 from newsclean.edits import Edit
 from newsclean.page import Page
 
@@ -17,7 +16,7 @@ def notes(page: Page) -> Iterator[Edit]:
         for block, hit in page.opening(label):
             if block.words > MOST:
                 continue
-            yield block.move("notes", label, proof(hit))
+            yield block.move("notes", label, hit.proof)
             following = page.blocks[block.index + 1 : block.index + 2]
             if page.text[hit.span.stop : block.stop].strip(" :") == "" and following and page.is_free(following[0]):
                 yield following[0].move("notes", label, f"stands under {block.text!r}", record=block.start)

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 import regex
 
-from newsclean.cleaners.lines import proof, stands_in_prose
 from newsclean.edits import Edit, Span
 from newsclean.page import Block, Page
 from newsclean.phrasebook import Hit
@@ -20,9 +19,9 @@ def read_more(page: Page) -> Iterator[Edit]:
     """The title goes to ``related``, the words that point to it go away."""
     done: set[int] = set()
     for block, hit in page.whole("read_more"):
-        if " " in hit.text or not stands_in_prose(page, block):
+        if " " in hit.text or not page.in_prose(block):
             done.add(block.index)
-            yield block.remove("read_more", proof(hit))
+            yield block.remove("read_more", hit.proof)
             yield from _title_above(page, block, hit)
     for block, hit in page.opening("read_more"):
         if block.index not in done and block.words <= MOST and not _goes_on(page, block, hit):
@@ -31,8 +30,8 @@ def read_more(page: Page) -> Iterator[Edit]:
     for block, hit in page.closing("read_more"):
         if block.index not in done and block.words <= MOST and block.start < hit.span.start:
             done.add(block.index)
-            yield block.move("related", "read_more", proof(hit), Span(block.start, hit.span.start), part="title")
-            yield block.remove("read_more", proof(hit), Span(hit.span.start, block.stop))
+            yield block.move("related", "read_more", hit.proof, Span(block.start, hit.span.start), part="title")
+            yield block.remove("read_more", hit.proof, Span(hit.span.start, block.stop))
     for block, hit in page.within("read_more"):
         if block.index not in done and block.start < hit.span.start:
             done.add(block.index)
@@ -69,10 +68,10 @@ def _behind(page: Page, block: Block, hit: Hit, stop: int) -> Iterator[Edit]:
     rest = page.text[hit.span.stop : stop]
     title = rest.strip().lstrip(":>»|-–— ")
     if not title:
-        yield block.remove("read_more", proof(hit))
+        yield block.remove("read_more", hit.proof)
         return
     start = hit.span.stop + rest.index(title)
-    yield block.remove("read_more", proof(hit), Span(block.start, start))
+    yield block.remove("read_more", hit.proof, Span(block.start, start))
     yield block.move("related", "read_more", f"stands behind {hit.text!r}", Span(start, stop), part="title", record=block.start)
 
 
@@ -87,6 +86,6 @@ def _inside(page: Page, block: Block, hit: Hit) -> Iterator[Edit]:
     title = page.text[hit.span.stop : stop].strip()
     if not title or len(title.split()) > 20 or not title.lstrip("\"“«„‘'")[:1].isupper():
         return
-    yield block.remove("read_more", proof(hit), hit.span)
+    yield block.remove("read_more", hit.proof, hit.span)
     start = hit.span.stop + page.text[hit.span.stop : stop].index(title)
     yield block.move("related", "read_more", f"stands behind {hit.text!r}", Span(start, start + len(title)), part="title")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsclean.cleaners.lines import proof, stands_in_prose
 from newsclean.cleaners.teasers import is_summary, is_title, teaser_edits
 from newsclean.edits import Edit
 from newsclean.page import Block, Page
@@ -29,9 +28,9 @@ def related(page: Page) -> Iterator[Edit]:
             continue
         members = _members(page, free, headers, index, in_foot=index > last_prose)
         header = free[index]
-        if not members and (_label(hit) == "read_more" or (stands_in_prose(page, header) and header.words < 2)):
+        if not members and (_label(hit) == "read_more" or (page.in_prose(header) and header.words < 2)):
             continue  # left to read_more, or a crosshead
-        yield header.remove(_label(hit), proof(hit))
+        yield header.remove(_label(hit), hit.proof)
         taken |= {block.index for block in members}
         yield from teaser_edits(members, f"stands under {header.text!r}")
 

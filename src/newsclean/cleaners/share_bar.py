@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 import regex
 
-from newsclean.cleaners.lines import proof
 from newsclean.edits import Edit, Span
 from newsclean.page import Block, Page
 from newsclean.phrasebook import fold
@@ -22,7 +21,7 @@ def share_bar(page: Page) -> Iterator[Edit]:
     for met in (page.whole, page.opening):
         for block, hit in met("share_bar"):
             if block.words <= MOST:
-                proven.setdefault(block.index, block.remove("share_bar", proof(hit)))
+                proven.setdefault(block.index, block.remove("share_bar", hit.proof))
     words = page.phrasebook.share_words
     lone: dict[int, Block] = {}
     for block in page.free:

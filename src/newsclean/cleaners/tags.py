@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 import regex
 
-from newsclean.cleaners.lines import proof
 from newsclean.edits import Edit, Span
 from newsclean.page import Block, Page
 from newsclean.phrasebook import Hit
@@ -23,7 +22,7 @@ def tags(page: Page) -> Iterator[Edit]:
         items = _below(page, block)
         if items and block.index not in done:
             done.add(block.index)
-            yield block.remove("tags", proof(hit))
+            yield block.remove("tags", hit.proof)
             for item in items:
                 done.add(item.index)
                 yield from _split(page, item, item.start, f"stands under {block.text!r}")
@@ -33,7 +32,7 @@ def tags(page: Page) -> Iterator[Edit]:
             start = hit.span.stop
             while start < block.stop and page.text[start] in ": \u00a0":
                 start += 1
-            yield block.remove("tags", proof(hit), Span(block.start, start))
+            yield block.remove("tags", hit.proof, Span(block.start, start))
             yield from _split(page, block, start, f"stands behind {hit.text!r}")
 
 

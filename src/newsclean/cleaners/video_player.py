@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsclean.cleaners.lines import proof, stands_in_prose
 from newsclean.edits import Edit, Span
 from newsclean.page import Page
 
@@ -14,12 +13,12 @@ RESIDUE = 12  # words; with less behind it, the whole line is residue
 def video_player(page: Page) -> Iterator[Edit]:
     """Remove the line, or only the notice that a caption follows."""
     for block, hit in page.whole("video_player"):
-        if " " in hit.text or not stands_in_prose(page, block):
-            yield block.remove("video_player", proof(hit))
+        if " " in hit.text or not page.in_prose(block):
+            yield block.remove("video_player", hit.proof)
     for block, hit in page.opening("video_player"):
         is_notice = "media playback" in hit.text or "video player" in hit.text
         rest = page.text[hit.span.stop : block.stop].strip()
         if is_notice and len(rest.split()) > 1:
-            yield block.remove("video_player", proof(hit), Span(block.start, hit.span.stop))
+            yield block.remove("video_player", hit.proof, Span(block.start, hit.span.stop))
         elif block.words <= RESIDUE * 2:
-            yield block.remove("video_player", proof(hit))
+            yield block.remove("video_player", hit.proof)

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from newsclean.fields.authors import authors
 from newsclean.fields.agency import agency
+from newsclean.fields.authors import authors
 from newsclean.fields.dateline import dateline
 from newsclean.fields.published import modified, published
 from newsclean.fields.publisher import publisher

@@ -8,7 +8,6 @@ import regex
 
 from newsclean.agencies import agency_name
 from newsclean.article import Author
-from newsclean.cleaners.lines import proof
 from newsclean.edits import Edit, Span
 from newsclean.fields.dates import find_dates
 from newsclean.page import Block, Page
@@ -38,7 +37,7 @@ def byline(page: Page) -> Iterator[Edit]:
                 done.add(role.index)
                 found[-1] = found[-1].model_copy(update={"role": role.text})
                 yield role.move("authors", "byline", "a role under the byline", record=block.start)
-            yield _edit(block, found, proof(hit), page)
+            yield _edit(block, found, hit.proof, page)
     for block, hit in page.whole("byline"):
         if block.index in done:
             continue
@@ -46,13 +45,13 @@ def byline(page: Page) -> Iterator[Edit]:
         following = page.blocks[block.index + 1 : block.index + 2]
         found = read_authors(following[0].text, page) if following and page.is_free(following[0]) else None
         if _is_staff(block.text, page):
-            yield block.move("authors", "byline", proof(hit), value=())
+            yield block.move("authors", "byline", hit.proof, value=())
         elif found:
-            yield block.remove("byline", proof(hit))
+            yield block.remove("byline", hit.proof)
             yield _edit(following[0], found, f"stands under {block.text!r}", page)
             done.add(following[0].index)
         elif block.index < HEAD:
-            yield block.remove("byline", proof(hit))
+            yield block.remove("byline", hit.proof)
     yield from _names_alone(page, done)
 
 

@@ -135,7 +135,7 @@ def date_lines(page: Page) -> Iterator[Edit]:
             waiting = None
             continue
         dates = find_dates(block.text, page.phrasebook, american=page.language == "en", offset=block.start)
-        if dates and _is_date_line(page, block, hits, dates, waiting):
+        if dates and (hits or waiting or not page.in_prose(block)) and _is_date_line(page, block, hits, dates, waiting):
             yield from _move(page, block, hits, dates, waiting)
             waiting = None
         elif (stamp := _bare(page, block, hits)) is not None:

@@ -10,8 +10,11 @@ from newsclean.agencies import agency_name
 from newsclean.evidence import Evidence, Moved
 from newsclean.page import Page
 
-SPEAKING = ("donation", "paywall_notice", "legal", "share_bar", "provenance")
+SPEAKING = ("donation", "paywall_notice", "newsletter_prompt")
 NOT_OUTLETS = {"facebook", "twitter", "instagram", "youtube", "google", "telegram", "whatsapp", "linkedin", "us", "x", "tiktok", "our", "now", "today"}
+# A line that claims the page names a year, a form of company, or rights; one that claims a picture does not.
+OWNER = regex.compile(r"\b(?:19|20)\d\d\b|\b(?:LLC|Inc|Ltd|GmbH|AG|S\.?A|B\.?V|S\.?p\.?A)\b|rights|Rechte|droits|derechos|права", regex.I)
+RIGHTS = regex.compile(r"rights|reserved|rechte|droits|derechos|riproduzione|права|copyright|newsletter|^(?:to|for|our|the|down)$", regex.I)
 COPYRIGHT = regex.compile(r"(?:©|\(c\)|Copyright)[\s©]*(?:\(c\)\s*)?(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?)?,?\s*(?:by )?(?P<name>\p{Lu}[\p{L}\p{N}&.’' -]{2,40}?)(?:,? (?:LLC|Inc|Ltd|GmbH|AG|SA)\b|[.,]|\s[-–|]|\s*$|\. All)", regex.I)
 
 
@@ -22,13 +25,14 @@ def publisher(page: Page, moved: Moved) -> tuple[str | None, Evidence | None]:
     for label in SPEAKING:
         for hit in page.hits.get(label, ()):
             block = page.block_at(hit.span.start)
-            if not hit.name or block is None or not any(claim.label == label for claim in page.claims(block)):
+            if not hit.name or hit.phrase.place == "sign" or block is None or not any(claim.label == label for claim in page.claims(block)):
                 continue
             _count(hit.name, page.text[hit.span.start : hit.span.stop], names, raw)
     for edit in page.settled.edits:
         if edit.label == "legal":
             text = page.text[edit.span.start : edit.span.stop]
-            if found := COPYRIGHT.match(text):
+            found = COPYRIGHT.match(text)
+            if found and OWNER.search(text):
                 _count(found["name"], text, names, raw)
     if not names:
         return None, None
@@ -38,7 +42,7 @@ def publisher(page: Page, moved: Moved) -> tuple[str | None, Evidence | None]:
 
 def _count(name: str, text: str, names: Counter[str], raw: dict[str, str]) -> None:
     name = name.strip(" .,'’")
-    if name.lower() in NOT_OUTLETS or len(name) < 3 or any(map(agency_name, (name, *regex.split(r"[\s/-]", name)))):
+    if name.lower() in NOT_OUTLETS or len(name) < 3 or RIGHTS.search(name) or any(map(agency_name, (name, *regex.split(r"[\s/-]", name)))):
         return
     names[name] += 1
     raw.setdefault(name, text)

@@ -7,13 +7,14 @@ from collections.abc import Iterator
 
 import regex
 
-from newsclean.cleaners.lines import proof
 from newsclean.edits import Edit
+from newsclean.fields.dates import find_dates
 from newsclean.page import Block, Page
 
 WORDS = regex.compile(r"\w{4,}")
+NETWORKS = frozenset({"facebook", "twitter", "whatsapp", "linkedin", "pinterest", "telegram", "email", "e-mail", "reddit", "share", "shares", "print"})
 LONGEST = 35  # words
-BREADCRUMB = regex.compile(r"^\p{L}[\p{L} &-]{1,30}(?: ?[>›»/] ?\p{L}[\p{L} &-]{1,30}){1,4}$")
+BREADCRUMB = regex.compile(r"^\p{L}[\p{L} &-]{1,30}(?<!-)(?: ?[>›»] ?\p{L}[\p{L} &-]{1,30}| / \p{L}[\p{L} &-]{1,30}){1,4}$")
 SURE = 0.35  # of the title's longer words that stand in the running text
 HEAD_FIELDS = frozenset({"authors", "published", "modified", "agency", "captions"})
 
@@ -33,8 +34,8 @@ def title(page: Page) -> Iterator[Edit]:
     body = _first_prose(page)
     if body is None:
         return
-    kickers = {block.index for block, _ in page.whole("kicker")}
-    before = (block for block in page.free if block.index < body.index and block.index not in kickers)
+    known = {block.index for block, _ in page.whole("kicker")} | page.known_lines
+    before = (block for block in page.free if block.index < body.index and block.index not in known)
     candidates = [block for block in before if _may_be_title(block)]
     if not candidates:
         return
@@ -58,7 +59,9 @@ def _first_prose(page: Page) -> Block | None:
 
 
 def _may_be_title(block: Block) -> bool:
-    return 2 <= block.words <= LONGEST and not block.is_prose and not block.text.endswith((":", ";", ",")) and not BREADCRUMB.match(block.text)
+    if not 2 <= block.words <= LONGEST or block.is_prose or block.text.endswith((":", ";", ",")):
+        return False
+    return not BREADCRUMB.match(block.text) and sum(token.lower() in NETWORKS for token in block.text.split()) < 2
 
 
 def _strength(page: Page, block: Block, body: Block, text: Counter[str]) -> float:
@@ -72,9 +75,10 @@ def _strength(page: Page, block: Block, body: Block, text: Counter[str]) -> floa
     strength += 0.4 if 4 <= block.words <= 20 else 0.0
     strength += 0.3 if block.index == page.free[0].index else 0.0
     strength += 0.3 if body.index - block.index <= 2 else 0.0
-    strength -= 0.5 if block.ends_sentence and not block.text.endswith(("?", "!")) else 0.0
+    strength -= 0.7 if block.ends_sentence and not block.text.rstrip("\"'”’»)").endswith(("?", "!")) else 0.0
     strength -= 0.05 * max(0, body.index - block.index - 8)
-    return strength if shared >= SURE or claimed & HEAD_FIELDS or block.index == page.free[0].index else 0.0
+    is_alone = block.index == page.free[0].index and body.index == page.free[1].index and not block.ends_sentence
+    return strength if shared >= SURE or claimed & HEAD_FIELDS or is_alone else 0.0
 
 
 def _title_block(page: Page) -> Block | None:
@@ -89,7 +93,7 @@ def kicker(page: Page) -> Iterator[Edit]:
         return
     for block, hit in page.whole("kicker"):
         if abs(block.index - head.index) <= 3:
-            yield block.move("kicker", "kicker", proof(hit))
+            yield block.move("kicker", "kicker", hit.proof)
             return
     above = next((block for block in reversed(page.free) if block.index < head.index), None)
     if above is not None and head.index - above.index <= 2 and above.words <= 5 and not above.ends_sentence:
@@ -128,6 +132,8 @@ def standfirst(page: Page) -> Iterator[Edit]:
         return
     if first.index - head.index > 3 or not 5 <= first.words <= 80 or len(prose) < 2:
         return
+    if find_dates(first.text, page.phrasebook) and not first.is_prose:
+        return  # a byline or a date, glued to something
     claimed_after = _claimed_between(page, first.index, next((block.index for block in free[1:]), len(page.blocks)))
     if claimed_after:
         yield first.move("standfirst", "standfirst", "stands between the title and the byline or picture")

@@ -17,7 +17,7 @@ from newsclean.page import Block, Page
 Scorer = Callable[[Page, Sequence[Block]], Sequence[float]]
 ROUNDS = 12  # mostly the second finds nothing more to remove
 SENTENCE_ENDS = frozenset(".!?…。！？।")
-INSIDE = 0.4  # between the first and the last paragraph, how much of the asked probability is enough
+INSIDE = 0.6  # between the first and the last paragraph, how much of the asked probability is enough
 
 __all__ = ["Scorer", "score_blocks", "unclaimed"]
 

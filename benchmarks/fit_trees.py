@@ -35,9 +35,13 @@ LOST = 1.3  # how much worse it is to lose a line of the body than to keep anoth
 
 def rows(corpus: Path) -> Iterator[Row]:
     """Features, label, weight and the number of its domain, for every line that no cleaner claims."""
-    domains = {page["id"]: page.get("domain") or page["id"] for page in map(json.loads, (corpus / "pages.jsonl").open(encoding="utf-8"))}
-    for line in gzip.open(corpus / "text.jsonl.gz", "rt", encoding="utf-8"):
-        doc = json.loads(line)
+    domains = {
+        page["id"]: page.get("domain") or page["id"]
+        for page in map(json.loads, (corpus / "pages.jsonl").open(encoding="utf-8"))
+    }
+    with gzip.open(corpus / "text.jsonl.gz", "rt", encoding="utf-8") as stored:
+        docs = [json.loads(line) for line in stored]
+    for doc in docs:
         if doc.get("suspect") or doc["id"] not in domains:
             continue
         domain = int(hashlib.sha256(domains[doc["id"]].encode()).hexdigest()[:8], 16)
@@ -73,7 +77,9 @@ def cleaned(text: str) -> Page:
 
 def fit(x: Any, y: Any, weight: Any) -> GradientBoostingClassifier:
     """The model: small trees, each on half of the lines; the same from the same data."""
-    model = GradientBoostingClassifier(n_estimators=TREES, max_depth=DEPTH, learning_rate=0.12, subsample=0.5, min_samples_leaf=80, random_state=7)
+    model = GradientBoostingClassifier(
+        n_estimators=TREES, max_depth=DEPTH, learning_rate=0.12, subsample=0.5, min_samples_leaf=80, random_state=7
+    )
     return model.fit(x, y, sample_weight=weight / weight.mean())
 
 
@@ -91,7 +97,9 @@ def write(model: GradientBoostingClassifier, out: Path) -> None:
     out.write_text(json.dumps(stored, separators=(",", ":")) + "\n", encoding="utf-8")
 
 
-def _fill(tree: Any, node: int, place: int, feature: list[int], threshold: list[float], leaf: list[float], rate: float) -> None:
+def _fill(
+    tree: Any, node: int, place: int, feature: list[int], threshold: list[float], leaf: list[float], rate: float
+) -> None:
     """Copy the tree below ``node`` to ``place`` of the full tree; a leaf that comes early fills all leaves below its place."""
     if place >= len(feature):
         leaf[place - len(feature)] = round(float(tree.value[node][0][0]) * rate, 4)
@@ -116,7 +124,9 @@ def main() -> None:
         model = fit(x[fold != number], y[fold != number], weight[fold != number])
         for name, chosen in (("fitted", fold != number), ("held out", fold == number)):
             right = model.predict(x[chosen]) == y[chosen]
-            print(f"fold {number}, {name}: {chosen.sum()} lines, {np.average(right, weights=weight[chosen]):.4f} of the characters right")
+            print(
+                f"fold {number}, {name}: {chosen.sum()} lines, {np.average(right, weights=weight[chosen]):.4f} of the characters right"
+            )
     model = fit(x, y, weight)
     write(model, args.out)
     order = np.argsort(-model.feature_importances_)

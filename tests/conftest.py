@@ -1,7 +1,7 @@
 """What the case tests share: articles of invented prose, and the fate of single lines in them.
 
-A fate is a short string: ``kept`` (all of the line stands in the body), ``removed donation``, ``moved captions``; a line whose
-parts fare differently has several, joined by `` + `` in the order of the line: ``removed read_more + moved related``.
+A fate is a short string: ``kept`` (all of the line stands in the body), ``removed donation``, ``moved captions``. A
+line whose parts fare differently has several, in the order of the line: ``removed read_more + moved related``.
 """
 
 from __future__ import annotations
@@ -21,44 +21,70 @@ from newsclean.segment import segment
 PROSE: dict[str, tuple[str, ...]] = {
     "en": (
         "Harbour bridge stays shut as council weighs repair bill",
-        "The harbour bridge will stay shut until the autumn, the town council decided on Tuesday night after four hours of debate.",
-        "Engineers found cracks in two of its nine piers when they sent divers down in March, and a third is thought to be weak.",
-        "Shopkeepers on the north bank say that they have lost half of their trade since the barriers went up, and few expect it to return.",
-        "“We were promised weeks, and it has been months,” said Orla Finch, who runs a bakery beside the ramp with her two sons.",
-        "A ferry carries school children across the water twice a day, but it stops whenever the wind is stronger than a stiff breeze.",
-        "The council will vote on the money in June, when a report on the remaining piers is due from a firm in the county town.",
+        "The harbour bridge will stay shut until the autumn, the town council decided on "
+        "Tuesday night after four hours of debate.",
+        "Engineers found cracks in two of its nine piers when they sent divers down in March, "
+        "and a third is thought to be weak.",
+        "Shopkeepers on the north bank say that they have lost half of their trade since the "
+        "barriers went up, and few expect it to return.",
+        "“We were promised weeks, and it has been months,” said Orla Finch, who runs a bakery "
+        "beside the ramp with her two sons.",
+        "A ferry carries school children across the water twice a day, but it stops whenever "
+        "the wind is stronger than a stiff breeze.",
+        "The council will vote on the money in June, when a report on the remaining piers is "
+        "due from a firm in the county town.",
     ),
     "de": (
         "Die Hafenbrücke bleibt bis zum Herbst gesperrt",
-        "Die Hafenbrücke bleibt bis zum Herbst für den Verkehr gesperrt, wie der Stadtrat am Dienstagabend nach langer Debatte beschloss.",
-        "Taucher hatten im März Risse in zwei der neun Pfeiler entdeckt, und auch ein dritter gilt den Ingenieuren inzwischen als schwach.",
-        "Die Händler am nördlichen Ufer klagen, sie hätten seit der Sperrung die Hälfte ihrer Kunden verloren, und kaum einer rechnet mit ihrer Rückkehr.",
-        "Zweimal am Tag bringt eine Fähre die Schulkinder über das Wasser, doch bei starkem Wind bleibt sie am Anleger liegen.",
-        "Über das Geld will der Rat im Juni abstimmen, wenn das Gutachten zu den übrigen Pfeilern vorliegt, das ein Büro aus der Kreisstadt schreibt.",
+        "Die Hafenbrücke bleibt bis zum Herbst für den Verkehr gesperrt, wie der Stadtrat am "
+        "Dienstagabend nach langer Debatte beschloss.",
+        "Taucher hatten im März Risse in zwei der neun Pfeiler entdeckt, und auch ein dritter "
+        "gilt den Ingenieuren inzwischen als schwach.",
+        "Die Händler am nördlichen Ufer klagen, sie hätten seit der Sperrung die Hälfte ihrer "
+        "Kunden verloren, und kaum einer rechnet mit ihrer Rückkehr.",
+        "Zweimal am Tag bringt eine Fähre die Schulkinder über das Wasser, doch bei starkem "
+        "Wind bleibt sie am Anleger liegen.",
+        "Über das Geld will der Rat im Juni abstimmen, wenn das Gutachten zu den übrigen "
+        "Pfeilern vorliegt, das ein Büro aus der Kreisstadt schreibt.",
     ),
     "fr": (
         "Le pont du port restera fermé jusqu’à l’automne",
-        "Le pont du port restera fermé à la circulation jusqu’à l’automne, a décidé mardi soir le conseil municipal après de longs débats.",
-        "Des plongeurs avaient découvert en mars des fissures dans deux des neuf piles, et les ingénieurs jugent fragile une troisième.",
-        "Les commerçants de la rive nord affirment avoir perdu la moitié de leurs clients depuis la fermeture, et peu d’entre eux les attendent encore.",
-        "Un bac transporte les écoliers deux fois par jour, mais il reste à quai dès que le vent se lève sur l’estuaire.",
-        "Le conseil se prononcera en juin sur les crédits, quand il aura reçu le rapport d’un bureau d’études du chef-lieu.",
+        "Le pont du port restera fermé à la circulation jusqu’à l’automne, a décidé mardi soir "
+        "le conseil municipal après de longs débats.",
+        "Des plongeurs avaient découvert en mars des fissures dans deux des neuf piles, et les "
+        "ingénieurs jugent fragile une troisième.",
+        "Les commerçants de la rive nord affirment avoir perdu la moitié de leurs clients "
+        "depuis la fermeture, et peu d’entre eux les attendent encore.",
+        "Un bac transporte les écoliers deux fois par jour, mais il reste à quai dès que le "
+        "vent se lève sur l’estuaire.",
+        "Le conseil se prononcera en juin sur les crédits, quand il aura reçu le rapport d’un "
+        "bureau d’études du chef-lieu.",
     ),
     "es": (
         "El puente del puerto seguirá cerrado hasta el otoño",
-        "El puente del puerto seguirá cerrado al tráfico hasta el otoño, según decidió el martes el ayuntamiento tras un largo debate.",
-        "Los buzos hallaron en marzo grietas en dos de los nueve pilares, y los ingenieros creen que un tercero también está dañado.",
-        "Los comerciantes de la orilla norte aseguran que han perdido la mitad de sus clientes desde el cierre, y pocos esperan que vuelvan.",
-        "Un transbordador lleva a los escolares dos veces al día, pero se queda en el muelle en cuanto sopla el viento del oeste.",
-        "El pleno votará el presupuesto en junio, cuando reciba el informe que prepara una empresa de la capital de la comarca.",
+        "El puente del puerto seguirá cerrado al tráfico hasta el otoño, según decidió el "
+        "martes el ayuntamiento tras un largo debate.",
+        "Los buzos hallaron en marzo grietas en dos de los nueve pilares, y los ingenieros "
+        "creen que un tercero también está dañado.",
+        "Los comerciantes de la orilla norte aseguran que han perdido la mitad de sus clientes "
+        "desde el cierre, y pocos esperan que vuelvan.",
+        "Un transbordador lleva a los escolares dos veces al día, pero se queda en el muelle "
+        "en cuanto sopla el viento del oeste.",
+        "El pleno votará el presupuesto en junio, cuando reciba el informe que prepara una "
+        "empresa de la capital de la comarca.",
     ),
     "ru": (
         "Портовый мост останется закрытым до осени",
-        "Портовый мост останется закрытым для движения до осени, решил во вторник вечером городской совет после долгих споров.",
-        "В марте водолазы нашли трещины в двух из девяти опор, а третью инженеры тоже считают ненадёжной и советуют усилить.",
-        "Торговцы северного берега говорят, что потеряли половину покупателей с тех пор, как мост перекрыли, и мало кто ждёт их возвращения.",
-        "Дважды в день паром перевозит через реку школьников, но при сильном ветре он остаётся у причала до самого вечера.",
-        "Совет проголосует за выделение денег в июне, когда получит заключение об остальных опорах, которое готовит областное бюро.",
+        "Портовый мост останется закрытым для движения до осени, решил во вторник вечером "
+        "городской совет после долгих споров.",
+        "В марте водолазы нашли трещины в двух из девяти опор, а третью инженеры тоже считают "
+        "ненадёжной и советуют усилить.",
+        "Торговцы северного берега говорят, что потеряли половину покупателей с тех пор, как "
+        "мост перекрыли, и мало кто ждёт их возвращения.",
+        "Дважды в день паром перевозит через реку школьников, но при сильном ветре он остаётся "
+        "у причала до самого вечера.",
+        "Совет проголосует за выделение денег в июне, когда получит заключение об остальных "
+        "опорах, которое готовит областное бюро.",
     ),
 }
 PLACES = {"top": 0, "lead": 1, "middle": 4, "end": 99}  # before which of the paragraphs above

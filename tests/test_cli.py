@@ -231,9 +231,7 @@ def test_an_empty_article_says_why() -> None:
     )
 
 
-@pytest.mark.parametrize(
-    "arguments", [(), ("clean",), ("clean", "a", "b"), ("polish", "-"), ("explain", "--xml", "-")]
-)
+@pytest.mark.parametrize("arguments", [(), ("clean",), ("clean", "a", "b"), ("polish", "-"), ("explain", "--xml", "-")])
 def test_usage(arguments: tuple[str, ...]) -> None:
     result = run(*arguments)
     assert result.exit_code == 2
@@ -310,9 +308,7 @@ def test_the_ledger_as_json() -> None:
         "cleaner": "restore_dashes", "reason": "two spaces", "replacement": " — ",
     }  # fmt: skip
     assert ledger["suspicions"] == [{"span": [0, 2], "text": "Do", "reason": "odd"}]
-    assert ledger["evidence"] == {
-        "authors": {"source": "find_byline", "raw": "By Mara Lind", "refused": ["By us"]}
-    }
+    assert ledger["evidence"] == {"authors": {"source": "find_byline", "raw": "By Mara Lind", "refused": ["By us"]}}
     assert ledger["report"] == LEDGER.report()
 
 

@@ -49,9 +49,7 @@ FULL = Article(
     credits=("Reporting by Mara Lind; Editing by Ole Strand",),
     tags=("ferries", "islands"),
     related=(
-        Teaser(
-            title="Islands cut off", kicker="Storm", summary="For a week.", url="https://quay.example/storm"
-        ),
+        Teaser(title="Islands cut off", kicker="Storm", summary="For a week.", url="https://quay.example/storm"),
         Teaser(title="No link"),
     ),
     notes=("Correction: there are two boats, not three.",),
@@ -177,9 +175,7 @@ def test_text_stays_text_in_markdown(text: str, escaped: str) -> None:
 
 
 def test_every_line_of_a_quote_is_quoted_and_escaped() -> None:
-    article = Article(
-        body=(Paragraph(text="# one\n- two", kind="quote"), Paragraph(text="three", kind="quote"))
-    )
+    article = Article(body=(Paragraph(text="# one\n- two", kind="quote"), Paragraph(text="three", kind="quote")))
     assert to_markdown(article) == "> \\# one\n> \\- two\n>\n> three\n"
 
 
@@ -199,9 +195,7 @@ def test_an_address_cannot_end_its_link() -> None:
 
 
 def test_no_field_lets_markup_into_markdown() -> None:
-    assert not [
-        line for line in to_markdown(everywhere(HOSTILE)).splitlines() if "<script" in line.replace("\\<", "")
-    ]
+    assert not [line for line in to_markdown(everywhere(HOSTILE)).splitlines() if "<script" in line.replace("\\<", "")]
 
 
 # JSON-LD
@@ -341,15 +335,11 @@ def test_a_long_source_is_folded() -> None:
 
 
 def test_why_there_is_no_body_is_said() -> None:
-    assert "the source holds no text" in ledger_view(
-        Cleaning(Article(), "", (), why_empty="the source holds no text")
-    )
+    assert "the source holds no text" in ledger_view(Cleaning(Article(), "", (), why_empty="the source holds no text"))
 
 
 def test_the_legend_has_the_fates_of_each_label() -> None:
-    cleaning = tile(
-        ("abc", "replaced", "layout", "\n"), ("ab", "removed", "layout", ""), ("abcd", "kept", "body", "")
-    )
+    cleaning = tile(("abc", "replaced", "layout", "\n"), ("ab", "removed", "layout", ""), ("abcd", "kept", "body", ""))
     assert shares(cleaning) == [("layout", 5, ("replaced", "removed")), ("body", 4, ("kept",))]
 
 

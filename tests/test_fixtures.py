@@ -23,7 +23,10 @@ def test_case(case: Case) -> None:
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
 def test_cleaning_twice_changes_nothing(case: Case) -> None:
     article = case.run().article
-    assert newsclean.clean(article.text, format="text", title=article.title, language=article.language).text == article.text
+    assert (
+        newsclean.clean(article.text, format="text", title=article.title, language=article.language).text
+        == article.text
+    )
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
@@ -39,7 +42,9 @@ def test_there_are_enough_cases() -> None:
     assert {"en", "de", "fr", "es", "ru"} <= set(languages)
 
 
-@pytest.mark.parametrize("case", [case for case in CASES if "clean" in case.settings["covers"]], ids=lambda case: case.name)
+@pytest.mark.parametrize(
+    "case", [case for case in CASES if "clean" in case.settings["covers"]], ids=lambda case: case.name
+)
 def test_clean_articles_lose_nothing_but_their_title(case: Case) -> None:
     cleaning = case.run()
     gone = [piece.label for piece in cleaning.pieces if piece.fate in ("removed", "moved") and piece.text.strip()]

@@ -40,5 +40,8 @@ def test_the_seed_comes_out_exactly(corpora: Path) -> None:
 
     dashes = [piece for piece in cleaning.pieces if piece.label == "lost_dash"]
     assert [piece.replacement for piece in dashes] == [" — ", " — "]
-    around = [(text[piece.span.start - 12 : piece.span.start], text[piece.span.stop : piece.span.stop + 7]) for piece in dashes]
+    around = [
+        (text[piece.span.start - 12 : piece.span.start], text[piece.span.stop : piece.span.stop + 7])
+        for piece in dashes
+    ]
     assert around == [("world powers", "the Uni"), ("and Germany", "offered")]

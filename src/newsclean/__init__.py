@@ -1,13 +1,13 @@
-"""newsclean turns a scraped news article into a typed, clean Article, and accounts for every character.
+r"""newsclean turns a scraped news article into a typed, clean Article, and accounts for every character.
 
 >>> import newsclean
->>> article = newsclean.clean("Ferry back in service\\n\\nBy Mara Lind\\n\\nThe ferry to the islands sails again from Monday, the "
-...     "harbour office said on Friday.\\n\\nRead more: Islands cut off for a week")
+>>> article = newsclean.clean("Ferry back in service\n\nBy Mara Lind\n\nThe ferry to the islands sails again from Monday, the "
+...     "harbour office said on Friday.\n\nRead more: Islands cut off for a week")
 >>> article.title, str(article.authors[0]), article.related[0].title
 ('Ferry back in service', 'Mara Lind', 'Islands cut off for a week')
 """
 
-from typing import Any
+from typing import Any, Unpack
 
 from newsclean.article import Article, Author, Caption, Paragraph, Teaser
 from newsclean.cleaners import DEFAULT_CLEANERS
@@ -15,7 +15,7 @@ from newsclean.cleaning import Cleaning, Suspicion
 from newsclean.edits import Edit, Span
 from newsclean.ledger import Piece
 from newsclean.page import Block, Page
-from newsclean.pipeline import Cleaner, Pipeline
+from newsclean.pipeline import Cleaner, Options, Pipeline
 from newsclean.repairs import DEFAULT_REPAIRS
 
 __version__ = "0.1.0"
@@ -30,6 +30,7 @@ __all__ = [
     "Cleaner",
     "Cleaning",
     "Edit",
+    "Options",
     "Page",
     "Paragraph",
     "Piece",
@@ -43,20 +44,20 @@ __all__ = [
 ]
 
 
-def clean(source: Any, **options: Any) -> Article:
-    """The article in ``source``: a ``str`` of plain text, ``bytes``, or a path. See ``Pipeline.explain`` for the options."""
+def clean(source: Any, **options: Unpack[Options]) -> Article:
+    """The article in ``source``: a ``str`` of plain text, ``bytes``, or a path. See ``Pipeline.explain``."""
     return Pipeline().clean(source, **options)
 
 
-def explain(source: Any, **options: Any) -> Cleaning:
-    """The article in ``source``, and what became of every character of it. See ``Pipeline.explain`` for the options."""
+def explain(source: Any, **options: Unpack[Options]) -> Cleaning:
+    """The article in ``source``, and what became of every character of it. See ``Pipeline.explain``."""
     return Pipeline().explain(source, **options)
 
 
 def repair(text: str) -> str:
-    """``text`` with its characters put right, and nothing taken away.
+    r"""``text`` with its characters put right, and nothing taken away.
 
-    >>> repair("The Queen\\x92s speech &mdash; in full")
+    >>> repair("The Queen\x92s speech &mdash; in full")
     'The Queen’s speech — in full'
     """
     return Pipeline().repair(text)

@@ -59,7 +59,8 @@ def assemble(page: Page, body: str, layout: Layout, repairs: Iterable[Edit]) -> 
         values[name] = tuple(dict.fromkeys(filter(None, (record.text() for record in moved.get(name, [])))))
     paragraphs = body.split("\n\n") if body else []
     values["body"] = tuple(
-        Paragraph(text=text, kind=kind) for text, kind in zip(paragraphs, paragraph_kinds(paragraphs, layout.parts), strict=True)
+        Paragraph(text=text, kind=kind)
+        for text, kind in zip(paragraphs, paragraph_kinds(paragraphs, layout.parts), strict=True)
     )
     known: Mapping[str, Any] = {"title": page.known.title, "url": page.known.url, "published": page.known.published}
     for name, value in known.items():

@@ -232,9 +232,7 @@ def _put(text: str, end: str = "\n") -> None:
         click.echo(text + end, nl=False, color=True)
     except UnicodeEncodeError as error:
         missing = f"U+{ord(error.object[error.start]):04X}"
-        raise Failure(
-            f"{error.encoding}, the output's encoding, has no {missing}; set PYTHONUTF8=1"
-        ) from error
+        raise Failure(f"{error.encoding}, the output's encoding, has no {missing}; set PYTHONUTF8=1") from error
 
 
 def _tell(message: str) -> None:
@@ -287,9 +285,7 @@ def _safe(text: str) -> str:
 
 def _spell(text: str) -> str:
     """Spell out every character of ``text`` that cannot be seen, or be told from a space."""
-    return "".join(
-        char if char.isprintable() else "↵" if char == "\n" else f"<U+{ord(char):04X}>" for char in text
-    )
+    return "".join(char if char.isprintable() else "↵" if char == "\n" else f"<U+{ord(char):04X}>" for char in text)
 
 
 def _code(found: regex.Match[str]) -> str:

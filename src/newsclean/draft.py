@@ -38,7 +38,9 @@ class Draft:
     """Where the replacement of each edit begins in ``text``."""
 
     def __post_init__(self) -> None:
-        growth = accumulate((len(edit.replacement) - (edit.span.stop - edit.span.start) for edit in self.edits), initial=0)
+        growth = accumulate(
+            (len(edit.replacement) - (edit.span.stop - edit.span.start) for edit in self.edits), initial=0
+        )
         starts = [edit.span.start + grown for edit, grown in zip(self.edits, growth, strict=False)]
         object.__setattr__(self, "starts", starts)
         object.__setattr__(self, "text", apply(self.source, self.edits) if self.edits else self.source)

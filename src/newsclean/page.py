@@ -76,7 +76,9 @@ class Block:
         """An edit that moves the block (or ``span``) out of the body and into ``field`` of the article."""
         span = span or self.span
         record = span.start if record is None else record
-        return Edit(span, label=label, reason=reason, verdict="move", field=field, part=part, record=record, value=value)
+        return Edit(
+            span, label=label, reason=reason, verdict="move", field=field, part=part, record=record, value=value
+        )
 
 
 CJK = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}]")
@@ -217,7 +219,7 @@ class Page:
         return self.blocks[index] if index >= 0 and at < self.blocks[index].stop else None
 
     def claim(self, edits: Sequence[Edit]) -> Page:
-        """This page with ``edits`` settled too."""
+        """The page with ``edits`` settled too."""
         if not edits:
             return self
         settled = Settlement(self.settled.edits, list(self.settled.refused), self.settled._starts)

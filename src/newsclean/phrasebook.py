@@ -33,19 +33,31 @@ Place = Literal["whole", "opening", "closing", "within", "sign"]
 """
 PLACES: tuple[str, ...] = get_args(Place)
 
+LABELS = frozenset({
+    "advertisement", "author_bio", "byline", "caption", "comments", "cookie_notice", "correction", "credit",
+    "donation", "editor_note", "embed_chrome", "kicker", "legal", "modified_stamp", "navigation",
+    "newsletter_prompt", "paywall_notice", "print_note", "provenance", "published_stamp", "read_more",
+    "reading_time", "related", "relative_time", "reporting_credit", "share_bar", "share_word", "tags",
+    "video_player",
+})  # fmt: skip
+WORD_LISTS = frozenset({"and", "byline_roles", "staff", "function"})
+
 NAME = r"(?P<name>(?-i:[\p{Lu}\p{Lt}\p{Nd}][\w.’'&-]*)(?:[ ](?-i:[\p{Lu}\p{Lt}\p{Nd}&][\w.’'&-]*|of|and|the|de|la|le|du|des|der|die|und|y|el)){0,6})"
 WILD = {"*": r"[^\n]{0,80}?", "#": r"\d+(?:[.,]\d+)*", "{name}": NAME}
+REST_OF_LINE = r"[^\n]{0,80}"
 SPACES = regex.compile(r"[ \t\u00a0\u202f\u2009]{2,}")
 SPECIAL = regex.compile(r"\*|#|\{name\}")
 
 # Quotation marks and spaces that are one to a reader. One character for one, so that offsets stay.
-FOLD = str.maketrans({**dict.fromkeys("’‘ʼ´`′", "'"), **dict.fromkeys("“”„‟″", '"'), **dict.fromkeys("\u00a0\u202f\u2009\t", " ")})
+FOLD = str.maketrans(
+    {**dict.fromkeys("’‘ʼ´`′", "'"), **dict.fromkeys("“”„‟″", '"'), **dict.fromkeys("\u00a0\u202f\u2009\t", " ")}
+)
 
 
 def fold(text: str) -> str:
-    """``text`` in lower case with plain quotes and spaces, character for character.
+    r"""``text`` in lower case with plain quotes and spaces, character for character.
 
-    >>> fold("Don’t\\u00a0MISS İt")
+    >>> fold("Don’t\u00a0MISS İt")
     "don't miss İt"
     """
     lower = text.lower()
@@ -76,7 +88,8 @@ class Phrase:
             return None
         text, parts, at = self.text.translate(FOLD), [], special.start()
         for wild in SPECIAL.finditer(text, at):
-            parts += [regex.escape(text[at : wild.start()]), WILD[wild.group()]]
+            last = wild.group() == "*" and wild.end() == len(text)
+            parts += [regex.escape(text[at : wild.start()]), REST_OF_LINE if last else WILD[wild.group()]]
             at = wild.end()
         parts.append(regex.escape(text[at:]))
         return regex.compile("".join(parts), regex.IGNORECASE)
@@ -129,22 +142,22 @@ class Phrasebook:
             yield Hit(hit.phrase, single.to_source(hit.span), hit.name)
 
     def _find(self, text: str) -> Iterator[Hit]:
-        if self._automaton is None:
-            return
         folded, plain = fold(text), text.translate(FOLD)
         if self._counts:
             for found in self._counted.finditer(plain):
                 yield Hit(self._counts[(found.lastindex or 1) - 1], Span(*found.span()))
+        if self._automaton is None:
+            return
         for entry, start, stop in self._automaton.find_matches_as_indexes(folded, overlapping=True):
             if not _word_begins(folded, start):
                 continue
             for phrase, rest in self._entries[entry]:
                 name, end = "", stop
                 if rest is not None:
-                    found = rest.match(plain, stop)
-                    if found is None:
+                    tail = rest.match(plain, stop)
+                    if tail is None:
                         continue
-                    end, name = found.end(), _group(text, found)
+                    end, name = tail.end(), _group(text, tail)
                 if _word_begins(folded, end):
                     yield Hit(phrase, Span(start, end), name)
 
@@ -196,20 +209,59 @@ def _words(packs: Sequence[Mapping[str, Any]]) -> Mapping[str, frozenset[str]]:
 
 
 def check_pack(language: str, pack: Mapping[str, Any]) -> None:
-    """Raise PhrasePackError unless ``pack`` has the form that a pack must have."""
+    """Raise PhrasePackError, with the place and what would be right, unless ``pack`` has the form that a pack must have."""
     if unknown := set(pack) - {"language", "name", "phrases", "words", "months"}:
         raise PhrasePackError(f"{language}.toml: no such table: {', '.join(sorted(unknown))}")
     if pack.get("language") != language:
         raise PhrasePackError(f"{language}.toml: says language = {pack.get('language')!r}")
-    for label, places in pack.get("phrases", {}).items():
+    for label, places in _table(language, pack, "phrases"):
+        if label not in LABELS:
+            raise PhrasePackError(
+                f"{language}.toml: there is no label {label!r}; the labels are {', '.join(sorted(LABELS))}"
+            )
+        if not isinstance(places, dict):
+            raise PhrasePackError(
+                f"{language}.toml: [phrases.{label}] is a table of lists, one for each of {', '.join(PLACES)}"
+            )
         for place, texts in places.items():
             if place not in PLACES:
-                raise PhrasePackError(f"{language}.toml: [phrases.{label}] has no place {place!r}; it may be {PLACES}")
+                raise PhrasePackError(
+                    f"{language}.toml: [phrases.{label}] has no place {place!r}; it may be {', '.join(PLACES)}"
+                )
+            _check_list(f"{language}.toml: [phrases.{label}] {place}", texts)
             for text in texts:
-                if not isinstance(text, str) or not text.strip() or text[0] in "*{":
+                if text[0] in "*{" or (text[0] == "#" and "{name}" in text):
                     raise PhrasePackError(
-                        f"{language}.toml: [phrases.{label}] {place}: {text!r} must begin with a word or a number"
+                        f"{language}.toml: [phrases.{label}] {place}: {text!r} must begin with a word"
                     )
+    for name, words in _table(language, pack, "words"):
+        if name not in WORD_LISTS:
+            raise PhrasePackError(
+                f"{language}.toml: there is no list of words {name!r}; there are {', '.join(sorted(WORD_LISTS))}"
+            )
+        _check_list(f"{language}.toml: [words] {name}", words)
+        if capital := next((word for word in words if word != word.lower()), None):
+            raise PhrasePackError(f"{language}.toml: [words] {name}: {capital!r} must be in lower case")
+    for name, number in _table(language, pack, "months"):
+        if name != name.lower() or number not in range(1, 13):
+            raise PhrasePackError(f"{language}.toml: [months] {name!r} = {number!r}: a name in lower case, and 1 to 12")
+
+
+def _table(language: str, pack: Mapping[str, Any], name: str) -> Iterable[tuple[str, Any]]:
+    table = pack.get(name, {})
+    if not isinstance(table, dict):
+        raise PhrasePackError(f"{language}.toml: {name} is a table, not {table!r}")
+    return table.items()
+
+
+def _check_list(where: str, texts: object) -> None:
+    if not isinstance(texts, list):
+        raise PhrasePackError(f"{where} is a list of phrases, not {texts!r}")
+    for text in texts:
+        if not isinstance(text, str) or not text.strip():
+            raise PhrasePackError(f"{where}: {text!r} is no phrase")
+        if texts.count(text) > 1:
+            raise PhrasePackError(f"{where}: {text!r} stands there twice")
 
 
 @cache
@@ -218,7 +270,10 @@ def read_pack(language: str) -> Mapping[str, Any]:
     file = resources.files("newsclean.phrases") / f"{language}.toml"
     if not file.is_file():
         return {"language": language, "phrases": {}, "words": {}, "months": {}}
-    pack = tomllib.loads(file.read_text(encoding="utf-8"))
+    try:
+        pack = tomllib.loads(file.read_text(encoding="utf-8"))
+    except tomllib.TOMLDecodeError as error:
+        raise PhrasePackError(f"{language}.toml: {error}") from error
     check_pack(language, pack)
     return {"phrases": {}, "words": {}, "months": {}, **pack}
 

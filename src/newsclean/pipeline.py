@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
-from typing import Any
+from typing import Any, TypedDict, Unpack, get_args
 
 from newsclean import ledger
-from newsclean.article import Article
+from newsclean.article import Article, ParagraphKind
 from newsclean.assemble import assemble
 from newsclean.cleaners import DEFAULT_CLEANERS
 from newsclean.cleaning import Cleaning, Suspicion
@@ -23,6 +23,22 @@ from newsclean.phrasebook import languages, phrasebook
 from newsclean.readers import Format, read
 from newsclean.repairs import DEFAULT_MENDERS, DEFAULT_REPAIRS, Mender, Repair
 from newsclean.segment import segment
+
+KINDS: tuple[str, ...] = get_args(ParagraphKind)
+MOVABLE = frozenset(Article.model_fields) - {"body", "language", "url"}
+
+
+class Options(TypedDict, total=False):
+    """What the caller knows of a source; ``Pipeline.explain`` says what each means."""
+
+    url: str | None
+    language: str | None
+    format: Format
+    published: date | datetime | None
+    title: str | None
+    now: datetime | None
+    encoding: str | None
+
 
 ROUNDS = 4  # of mending; a text that was never damaged needs one
 Cleaner = Callable[[Page], Iterable[Edit]]
@@ -48,13 +64,13 @@ class Pipeline:
             raise OptionError(f"keep is a probability from 0 to 1, not {self.keep!r}")
         check_language(self.language)
 
-    def clean(self, source: Any, **options: Any) -> Article:
+    def clean(self, source: Any, **options: Unpack[Options]) -> Article:
         """The article in ``source``. The options are those of ``explain``."""
         return self.explain(source, **options).article
 
     def explain(
         self, source: Any, *,
-        url: str | None = None, language: str | None = None, format: Format = "auto",  # noqa: A002
+        url: str | None = None, language: str | None = None, format: Format = "auto",
         published: date | datetime | None = None, title: str | None = None, now: datetime | None = None,
         encoding: str | None = None,
     ) -> Cleaning:  # fmt: skip
@@ -68,6 +84,7 @@ class Pipeline:
         sense, CleanerError for a cleaner that failed.
         """
         check_language(language)
+        _check_options(url, title, published, now)
         text = read(source, format=format, encoding=encoding)
         draft = self._mend(text)
         page = self._page(draft.text, language or self.language, Known(url, title, published, now))
@@ -168,16 +185,42 @@ def _collect(cleaner: Cleaner, page: Page) -> list[Edit]:
     edits = []
     for edit in _named(cleaner, page):
         text = page.text[edit.span.start : edit.span.stop]
-        if edit.span.stop > len(page.text):
-            raise CleanerError(edit.cleaner, f"yielded the span {tuple(edit.span)} of a text of {len(page.text)} characters")
+        _check_edit(edit, page)
         if stripped := text.strip():
             start = edit.span.start + len(text) - len(text.lstrip())
             edits.append(replace(edit, span=Span(start, start + len(stripped))))
     return edits
 
 
+def _check_edit(edit: Edit, page: Page) -> None:
+    """Raise CleanerError for an edit that cannot be made."""
+    if edit.span.stop > len(page.text):
+        raise CleanerError(
+            edit.cleaner, f"yielded the span {tuple(edit.span)} of a text of {len(page.text)} characters"
+        )
+    if edit.verdict == "move" and edit.field not in MOVABLE:
+        raise CleanerError(edit.cleaner, f"moves text to {edit.field!r}; the fields are {', '.join(sorted(MOVABLE))}")
+    if edit.verdict == "keep" and edit.part and edit.part not in KINDS:
+        raise CleanerError(edit.cleaner, f"keeps a block as {edit.part!r}; the kinds are {', '.join(KINDS)}")
+
+
+def _check_options(url: object, title: object, published: object, now: object) -> None:
+    """Raise OptionError for an option of the wrong type."""
+    for name, value, kind, right in (
+        ("url", url, str, "a str"),
+        ("title", title, str, "a str"),
+        ("published", published, date, "a datetime.date or datetime.datetime"),
+        ("now", now, datetime, "a datetime.datetime"),
+    ):
+        if value is not None and not isinstance(value, kind):
+            raise OptionError(f"{name} is {right}, not {value!r}")
+
+
 def _at_source(draft: Draft, edit: Edit) -> Edit:
-    return replace(edit, span=draft.to_source(edit.span)) if draft.edits else edit
+    if not draft.edits:
+        return edit
+    record = draft.to_source(Span(edit.record, edit.record + 1)).start if edit.record >= 0 else edit.record
+    return replace(edit, span=draft.to_source(edit.span), record=record)
 
 
 def _remarks(page: Page) -> tuple[str, ...]:

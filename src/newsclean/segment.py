@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import regex
 
@@ -100,7 +101,7 @@ def _paragraphs(lines: Sequence[_Line]) -> Iterator[Sequence[_Line]]:
 
 def _width(lines: Sequence[_Line]) -> int:
     """The width at which the text is wrapped, or 0 if it is not: nearly all lines that are followed by another fill it."""
-    full = [len(line.text) for line, following in zip(lines, lines[1:], strict=False) if following.gap == 1]
+    full = [len(line.text) for line, following in pairwise(lines) if following.gap == 1]
     if len(full) < 6 or len(full) * 2 < len(lines):
         return 0
     width = sorted(full)[len(full) * 9 // 10]

@@ -59,6 +59,26 @@ def test_changes(fates: Callable[..., list[str]], line: str, place: str, languag
 "no plan."
 , "middle", "en"),
 (
+"Übersetzt von zwei Schülerinnen, ist der Brief des Kapitäns nun in beiden Sprachen "
+"des Hafens zu lesen."
+, "middle", "de"),
+(
+"Geschrieben von einem Unbekannten, lag der Brief ein Jahr lang in einer Schublade "
+"des Rathauses."
+, "lead", "de"),
+(
+"Compilé par deux instituteurs à la retraite, le recueil cite trois cents villages "
+"qui ne sont plus sur les cartes."
+, "middle", "fr"),
+(
+"Producido por una cooperativa de cuarenta granjas, el queso se vende solo en el "
+"valle y en el transbordador."
+, "lead", "es"),
+(
+"Подготовил Лесков и запасной план: если паром встанет, детей будут возить через реку"
+" на лодках."
+, "middle", "ru"),
+(
 "Die Agenturen der Region melden seit März einen Rückgang der Buchungen um mehr als "
 "die Hälfte."
 , "middle", "de"),

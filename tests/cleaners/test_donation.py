@@ -52,6 +52,14 @@ def test_changes(fates: Callable[..., list[str]], line: str, place: str, languag
 "on to the steps."
 , "middle", "en"),
 (
+"Bevor sie gehen, müssen sich die Taucher in ein Buch eintragen, das hinter dem "
+"Tresen des Gasthofs liegt."
+, "end", "de"),
+(
+"Avant de partir, les plongeurs ont signé le registre que l’aubergiste garde derrière"
+" le comptoir depuis vingt ans."
+, "end", "fr"),
+(
 "Die Spenden für die Fähre reichen bis zum Herbst, sagte der Vorsitzende des Vereins "
 "am Dienstagabend."
 , "middle", "de"),

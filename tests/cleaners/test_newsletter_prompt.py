@@ -66,6 +66,10 @@ def test_changes(fates: Callable[..., list[str]], line: str, place: str, languag
 "und kaum jemand liest ihn."
 , "middle", "de"),
 (
+"Erhalten Sie täglich solche Briefe, fragte der Richter den Bürgermeister, und dieser"
+" nickte nach einer Pause."
+, "lead", "de"),
+(
 "La newsletter du maire, envoyée à tous les habitants en avril, n’avait rien dit des "
 "fissures dans les piles."
 , "middle", "fr"),

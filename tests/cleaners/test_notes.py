@@ -53,6 +53,14 @@ def test_changes(fates: Callable[..., list[str]], line: str, place: str, languag
 "bank dry for good."
 , "middle", "en"),
 (
+"Advertencia: este puente está cerrado, dice un cartel junto a la rampa, pero nadie "
+"en el puerto le hace caso."
+, "middle", "es"),
+(
+"Первоначальная версия текста договора хранилась в сейфе мэра и сгорела вместе с ним "
+"прошлой зимой."
+, "middle", "ru"),
+(
 "Die Korrektur der Zahlen habe nichts mit der Wahl zu tun, sagte der Kämmerer vor dem"
 " Ausschuss am Abend."
 , "middle", "de"),

@@ -50,6 +50,14 @@ def test_changes(fates: Callable[..., list[str]], line: str, place: str, languag
 "grow for a whole winter."
 , "middle", "en"),
 (
+"Arbeit und Ruhe, sagt der Fährmann über die jungen Leute aus der Kreisstadt, finden "
+"sie hier."
+, "middle", "de"),
+(
+"La biblioteca del puerto cierra a las ocho, pero los niños que viven cerca quieren "
+"seguir leyendo."
+, "middle", "es"),
+(
 "Mehr zum Thema Sicherheit wollte der Bürgermeister am Dienstag nicht sagen; er "
 "verwies auf das Gutachten."
 , "middle", "de"),

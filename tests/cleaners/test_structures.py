@@ -1,4 +1,4 @@
-"""Lists, tables, verse and dialogue inside the article stay; runs of short lines behind it are not saved by their form."""
+"""Lists, tables, verse and dialogue inside the article stay; a page's own lists are not saved by their form."""
 
 from __future__ import annotations
 

@@ -51,6 +51,10 @@ def test_changes(fates: Callable[..., list[str]], line: str, place: str, languag
 ("Chapters", "middle", "en"),
 ("Play", "middle", "en"),
 (
+"Ver en Tarn una nevada en mayo es tan raro que los vecinos sacaron a los niños de la"
+" cama."
+, "middle", "es"),
+(
 "Das Video vom Tauchgang wurde den Ratsmitgliedern am Dienstag hinter verschlossenen "
 "Türen vorgeführt."
 , "middle", "de"),

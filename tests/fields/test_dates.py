@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone
 
 import pytest
 
@@ -28,7 +28,7 @@ CET = timezone(timedelta(hours=1))
         ("06/24/2021", date(2021, 6, 24), "en"),
         ("June 3, 2021 1:04 pm CET", datetime(2021, 6, 3, 13, 4, tzinfo=CET), "en"),
         ("5:20 PM EDT, June 3, 2021", datetime(2021, 6, 3, 17, 20, tzinfo=EDT), "en"),
-        ("2021-06-03T10:45:00Z", datetime(2021, 6, 3, 10, 45, tzinfo=timezone.utc), "en"),
+        ("2021-06-03T10:45:00Z", datetime(2021, 6, 3, 10, 45, tzinfo=UTC), "en"),
         ("03.06.2021, 19:35 Uhr", datetime(2021, 6, 3, 19, 35), "de"),
         ("Donnerstag, 3. Juni 2021", date(2021, 6, 3), "de"),
         ("Publié le 3 juin 2021 à 10h45", datetime(2021, 6, 3, 10, 45), "fr"),

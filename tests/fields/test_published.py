@@ -1,4 +1,4 @@
-"""Of the dates that the page gives, the first is when it was published, but for a crawler's stamp; the caller knows best."""
+"""Which of the dates that the page gives is when it was published; a crawler's stamp counts last."""
 
 from __future__ import annotations
 

@@ -8,7 +8,7 @@ import pytest
 
 import newsclean
 from newsclean.edits import Edit
-from newsclean.repairs import controls
+from newsclean.repairs.controls import controls
 
 Mended = Callable[[Callable[[str], Iterable[Edit]], str], str]
 

@@ -9,7 +9,7 @@ import pytest
 import newsclean
 from newsclean import Suspicion
 from newsclean.page import Page
-from newsclean.repairs import lost_dashes
+from newsclean.repairs.dashes import lost_dashes
 
 N = "\u00a0"
 

@@ -8,7 +8,7 @@ import pytest
 
 import newsclean
 from newsclean.edits import Edit
-from newsclean.repairs import entities
+from newsclean.repairs.entities import entities
 
 Mended = Callable[[Callable[[str], Iterable[Edit]], str], str]
 

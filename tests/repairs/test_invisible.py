@@ -8,7 +8,7 @@ import pytest
 
 import newsclean
 from newsclean.edits import Edit
-from newsclean.repairs import invisible
+from newsclean.repairs.invisible import invisible
 
 Mended = Callable[[Callable[[str], Iterable[Edit]], str], str]
 

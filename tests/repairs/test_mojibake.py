@@ -8,7 +8,7 @@ import pytest
 
 import newsclean
 from newsclean.edits import Edit
-from newsclean.repairs import mojibake
+from newsclean.repairs.mojibake import mojibake
 
 Mended = Callable[[Callable[[str], Iterable[Edit]], str], str]
 

@@ -1,5 +1,6 @@
-"""Named kinds of boilerplate, one file each. The order is the order in which they claim: where two want the same text, the
-earlier has it.
+"""Named kinds of boilerplate, one file each.
+
+The order is the order in which they claim: where two want the same text, the earlier has it.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from newsclean.cleaners.captions import captions
 from newsclean.cleaners.comments import comments
 from newsclean.cleaners.cookie_notice import cookie_notice
 from newsclean.cleaners.crawl_stamp import crawl_stamp
-from newsclean.cleaners.credits import credits  # noqa: A004
+from newsclean.cleaners.credits import credits
 from newsclean.cleaners.donation import donation
 from newsclean.cleaners.embeds import embeds
 from newsclean.cleaners.inline_code import inline_code

@@ -38,7 +38,12 @@ class Appeal:
         for index, (block, hit) in proven.items():
             if block.words > 2 * LONG:
                 continue
-            if hit.phrase.place == "closing" or not page.in_prose(block) or not block.is_prose or says_more(page, self.label, block):
+            if (
+                hit.phrase.place == "closing"
+                or not page.in_prose(block)
+                or not block.is_prose
+                or says_more(page, self.label, block)
+            ):
                 taken[index] = block.remove(self.label, hit.proof, glued(block, hit))
         order = {block.index: block for block in page.free}
         for anchor in list(taken):
@@ -46,7 +51,9 @@ class Appeal:
                 self._grow(anchor, step, order, signs, taken)
         for index in signs:
             if index not in taken and index - 1 in taken and index + 1 in taken and index in order:
-                taken[index] = order[index].remove(self.label, "stands between proven lines, and shows a sign of the same")
+                taken[index] = order[index].remove(
+                    self.label, "stands between proven lines, and shows a sign of the same"
+                )
         yield from taken.values()
 
     def _grow(

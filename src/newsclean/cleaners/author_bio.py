@@ -18,7 +18,7 @@ def author_bio(page: Page) -> Iterator[Edit]:
     first, last = (body[0], body[-1]) if body else (0, len(page.blocks))
     for block, hit in proven.values():
         outside = block.index > last or block.index < first
-        if block.words <= MOST and (outside or hit.phrase.place in ("whole", "opening") and not block.is_prose):
+        if block.words <= MOST and (outside or (hit.phrase.place in ("whole", "opening") and not block.is_prose)):
             yield block.remove("author_bio", hit.proof)
     names = [name for name in _authors(page) if " " in name]
     for block in reversed(page.free):
@@ -41,4 +41,18 @@ def _introduces(block: Block, name: str) -> bool:
     if not block.text.startswith(name):
         return False
     rest = block.text[len(name) :].split(maxsplit=1)
-    return bool(rest) and rest[0].rstrip(",") in {"is", "ist", "est", "es", "è", "é", "—", "–", "-", "", "covers", "writes", "has"}
+    return bool(rest) and rest[0].rstrip(",") in {
+        "is",
+        "ist",
+        "est",
+        "es",
+        "è",
+        "é",
+        "—",
+        "–",
+        "-",
+        "",
+        "covers",
+        "writes",
+        "has",
+    }

@@ -25,7 +25,9 @@ SOURCE_ONLY = regex.compile(r"Image\s+(?:source|copyright),?\s*(?P<credit>[^\n]{
 # What comes behind a credit on some sites.
 BEHIND = regex.compile(r"\s*(?:,?\s*opens new tab|(?:Acquire|Purchase) Licensing Rights\s*(?:,\s*opens new tab)?)\s*$")
 # The Sun: agency, then the sentence with no space between: "AP:Associated Press S".
-AGENCY_FIRST = regex.compile(r"(?P<credit>(?:AP|EPA|AFP|PA|Reuters|Rex|Getty|Alamy|Splash News)\s?:\s?(?:[\p{Lu}][\w.]*)(?: [\p{Lu}][\w.]*)?) (?P<text>[\p{Lu}][^\n]+)$")
+AGENCY_FIRST = regex.compile(
+    r"(?P<credit>(?:AP|EPA|AFP|PA|Reuters|Rex|Getty|Alamy|Splash News)\s?:\s?(?:[\p{Lu}][\w.]*)(?: [\p{Lu}][\w.]*)?) (?P<text>[\p{Lu}][^\n]+)$"
+)
 
 
 @cache
@@ -36,9 +38,15 @@ def _credit_forms() -> tuple[regex.Pattern[str], ...]:
     flags = regex.V0
     return (
         # "S. Pavel Bednyakov/POOL/TASS", "S REUTERS/Name/File Photo": names with slashes, one of them an agency
-        regex.compile(rf"(?:(?<=[.!?…\"”’»)\]])\s?|(?<=\S)\s|^)(?P<credit>(?=[^\n]*/)(?:{NAME} ?/ ?)*(?:{agency})(?: ?/ ?(?:{agency}|{NAME}))*)\.?$", flags),
+        regex.compile(
+            rf"(?:(?<=[.!?…\"”’»)\]])\s?|(?<=\S)\s|^)(?P<credit>(?=[^\n]*/)(?:{NAME} ?/ ?)*(?:{agency})(?: ?/ ?(?:{agency}|{NAME}))*)\.?$",
+            flags,
+        ),
         # "S | Alexei Alexandrov/AP Photo", "S.|Name via EPA", "Name | Afp | Getty Images"
-        regex.compile(rf"\s?[|]\s?(?P<credit>(?:(?:{agency}|{NAME}) ?(?:[|/,]| via ) ?)*(?:{agency})(?: ?(?:[|/,]| via ) ?(?:{agency}|{NAME}))*)$", flags),
+        regex.compile(
+            rf"\s?[|]\s?(?P<credit>(?:(?:{agency}|{NAME}) ?(?:[|/,]| via ) ?)*(?:{agency})(?: ?(?:[|/,]| via ) ?(?:{agency}|{NAME}))*)$",
+            flags,
+        ),
         # "S. (Leah Millis/Reuters)", "S (AP Photo/Name)"
         regex.compile(rf"\s?[(\[](?P<credit>(?=[^()\n]*(?:/| via |photo|images)){chain})[)\]]\.?$", flags | regex.I),
         # "S © AFP", "S. © Name/dpa"
@@ -57,10 +65,14 @@ def captions(page: Page) -> Iterator[Edit]:
     for edit in _in_three_lines(page, free, markers):
         done |= {block.index for block in (page.block_at(edit.span.start),) if block}
         yield edit
+    labels = {block.index: Span(hit.span.stop, block.stop) for block, hit in page.opening("caption")}
     for block in page.free:
         if block.index in done or block.words > MOST:
             continue
         parts = _labelled(block) or _with_marker(page, block, markers.get(block.index, [])) or _signed(block)
+        if parts is None and block.index in labels:
+            rest = page.text[slice(*labels[block.index])].strip(" :,")
+            parts = (Span(block.stop - len(rest), block.stop), None) if rest else None
         if parts is None:
             continue
         text, credit = parts
@@ -81,7 +93,11 @@ def _in_three_lines(page: Page, free: dict[int, Block], markers: dict[int, list[
         label, name, above = free.get(index), free.get(index + 1), free.get(index - 1)
         if label is None or name is None or not label.text.startswith(("|", "(")) or label.text[-1] != ":":
             continue
-        if not any(span.stop >= label.stop - 1 for span in spans) or name.words > 8 or name.ends_sentence and name.words > 4:
+        if (
+            not any(span.stop >= label.stop - 1 for span in spans)
+            or name.words > 8
+            or (name.ends_sentence and name.words > 4)
+        ):
             continue
         record = label.start
         if above is not None and not above.is_prose and above.words <= ONE_SENTENCE:
@@ -114,7 +130,7 @@ def _with_marker(page: Page, block: Block, markers: list[Span]) -> tuple[Span | 
         bracketed = head.endswith(("(", "[")) and after.rstrip(" .")[-1:] in ")]"
         ends = head.rstrip("([|").rstrip()
         strong = page.text[marker.stop - 1] == ":" or bracketed
-        if ends and not bracketed and not strong and ends[-1] not in ".!?…\"”’»)]|":
+        if ends and not bracketed and not strong and ends[-1] not in '.!?…"”’»)]|':
             continue  # in the middle of a sentence: "a picture by Vermeer"
         if ends and not (bracketed or strong or signature().search(name)):
             continue
@@ -165,14 +181,18 @@ def _span(block: Block, found: regex.Match[str], group: str) -> Span:
     return Span(block.start + found.start(group), block.start + found.end(group))
 
 
-def _move(page: Page, block: Block, text: Span | None, credit: Span | None, record: int | None = None) -> Iterator[Edit]:
+def _move(
+    page: Page, block: Block, text: Span | None, credit: Span | None, record: int | None = None
+) -> Iterator[Edit]:
     """Edits that take the whole block: the caption, its credit, and what stands between and around them."""
     record = block.start if record is None else record
     parts = sorted((span, part) for span, part in ((text, "text"), (credit, "credit")) if span is not None)
     at = block.start
     for span, part in parts:
         if page.text[at : span.start].strip():
-            yield block.move("captions", "caption", "a mark of a caption", Span(at, span.start), part="mark", record=record)
+            yield block.move(
+                "captions", "caption", "a mark of a caption", Span(at, span.start), part="mark", record=record
+            )
         yield block.move("captions", "caption", "a caption with its credit", span, part=part, record=record)
         at = span.stop
     if page.text[at : block.stop].strip():

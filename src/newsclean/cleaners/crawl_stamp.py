@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import date
 
 from newsclean.edits import Edit
@@ -16,8 +17,6 @@ def crawl_stamp(page: Page) -> Iterator[Edit]:
         return
     block = page.blocks[0]
     day = None
-    try:
+    with suppress(ValueError):  # no day, or no such day
         day = date.fromisoformat(block.text.removeprefix("date "))
-    except ValueError:  # no day, or no such day
-        pass
     yield block.move("published", "crawl_stamp", "a crawler's stamp before the first line", value=day)

@@ -16,7 +16,7 @@ AGENCIES_ONLY = regex.compile(r"[(\[]?(?P<names>[\p{L}. -]{2,30}(?:[/,+&][\p{L}.
 BRACKETED_END = regex.compile(r"(?<=[.!?…\"”’»]) ?[(\[](?P<names>[\p{L}.-]{2,12}(?:[/,][\p{L}.-]{2,12}){0,3})[)\]]$")
 
 
-def credits(page: Page) -> Iterator[Edit]:  # noqa: A001
+def credits(page: Page) -> Iterator[Edit]:
     """Whole lines; and an agency in brackets at the very end of the last paragraph."""
     done: set[int] = set()
     for block, hit in page.proven("reporting_credit").values():
@@ -51,4 +51,3 @@ def _without_brackets(page: Page, block: Block, reason: str) -> Iterator[Edit]:
 
 def _agencies(names: str) -> bool:
     return any(agency_name(name) for name in regex.split(r"[/,+&]", names))
-

@@ -14,7 +14,9 @@ SIGNED = regex.compile(r"[—–-]{1,2} ?[^()\n]{1,60} \(@\w{1,30}\)[ ,]{0,2}[^\
 SIGNATURE = regex.compile(r"^[—–-]{1,2} ?[^()\n]{1,60} \(@\w{1,30}\)")
 PICTURE = regex.compile(r"\bpic\.twitter\.com/\w+|https?://t\.co/\w+")
 HANDLE = regex.compile(r"^[^\n]{1,60} ?[?·•✔✓]? ?@\w{1,30}$")
-STAMP = regex.compile(r"^\d{1,2}:\d\d(?: ?[AP]M)? ?[-–·•] ?(?:\d{1,2} \p{L}{3,9}\.? \d{4}|\p{L}{3,9}\.? \d{1,2}, \d{4})")
+STAMP = regex.compile(
+    r"^\d{1,2}:\d\d(?: ?[AP]M)? ?[-–·•] ?(?:\d{1,2} \p{L}{3,9}\.? \d{4}|\p{L}{3,9}\.? \d{1,2}, \d{4})"
+)
 COUNTER = regex.compile(
     r"^(?:[\d.,KMk]+ ?){0,3}(?:(?:Retweets?|Reposts?|Quotes?|Quote Tweets?|Likes?|likes?|Replies|Bookmarks|Views) ?(?:[\d.,KMk]+ ?){0,3}){1,4}$"
 )

@@ -36,7 +36,9 @@ def inline_code(page: Page) -> Iterator[Edit]:
             index, misses = start + step, 0
             while misses < 4 and 0 <= index < len(page.blocks) and index not in sure and index not in near:
                 block = page.blocks[index]
-                if index in indices or (block.words <= 8 and regex.search(r"[;={}()<>]|^[\w\"']+\s?:\s?\S+,?$", block.text)):
+                if index in indices or (
+                    block.words <= 8 and regex.search(r"[;={}()<>]|^[\w\"']+\s?:\s?\S+,?$", block.text)
+                ):
                     near.add(index)
                     misses = 0
                 elif block.is_prose:

@@ -48,7 +48,11 @@ class PhraseLines:
 def glued(block: Block, hit: Hit) -> Span:
     """The part of the block to remove: all of it, or only the phrase where that is glued to the end of a paragraph."""
     before = block.text[: hit.span.start - block.start].rstrip()
-    return hit.span if hit.phrase.place == "closing" and len(before.split()) > GLUED and SENTENCE_END.search(before[-4:]) else block.span
+    return (
+        hit.span
+        if hit.phrase.place == "closing" and len(before.split()) > GLUED and SENTENCE_END.search(before[-4:])
+        else block.span
+    )
 
 
 def says_more(page: Page, label: str, block: Block) -> bool:

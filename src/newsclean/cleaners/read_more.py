@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import regex
-
 from newsclean.edits import Edit, Span
 from newsclean.page import Block, Page
 from newsclean.phrasebook import Hit
 
 MOST = 40  # words in the title of another article
-NEXT_SENTENCE = regex.compile(r"[.!?…][\"'”’»)]*\s+(?=[\p{Lu}\"“«„‘])")
 MARKED = (":", ">", "»", "|", "-", "–", "—", "→")
 
 
@@ -72,20 +69,22 @@ def _behind(page: Page, block: Block, hit: Hit, stop: int) -> Iterator[Edit]:
         return
     start = hit.span.stop + rest.index(title)
     yield block.remove("read_more", hit.proof, Span(block.start, start))
-    yield block.move("related", "read_more", f"stands behind {hit.text!r}", Span(start, stop), part="title", record=block.start)
+    yield block.move(
+        "related", "read_more", f"stands behind {hit.text!r}", Span(start, stop), part="title", record=block.start
+    )
 
 
 def _inside(page: Page, block: Block, hit: Hit) -> Iterator[Edit]:
-    """In a paragraph, the marker must follow the end of a sentence, and the title runs to the end of its own."""
+    """In a paragraph, the marker must follow the end of a sentence, and the title run to the end of the paragraph.
+
+    What ends with a full stop is left alone: nothing says where the title ends and the paragraph goes on.
+    """
     before = page.text[block.start : hit.span.start].rstrip()
-    if not before or before[-1] not in ".!?…\"”»)" or hit.text[-1] not in MARKED:
+    if not before or before[-1] not in '.!?…"”»)' or hit.text[-1] not in MARKED:
         return
-    following = page.text[hit.span.stop : block.stop]
-    end = NEXT_SENTENCE.search(following)
-    stop = hit.span.stop + end.end() if end else block.stop
-    title = page.text[hit.span.stop : stop].strip()
-    if not title or len(title.split()) > 20 or not title.lstrip("\"“«„‘'")[:1].isupper():
+    title = page.text[hit.span.stop : block.stop].strip()
+    if not title or len(title.split()) > 20 or title.endswith((".", "…")) or not title.lstrip("\"“«„‘'")[:1].isupper():
         return
     yield block.remove("read_more", hit.proof, hit.span)
-    start = hit.span.stop + page.text[hit.span.stop : stop].index(title)
-    yield block.move("related", "read_more", f"stands behind {hit.text!r}", Span(start, start + len(title)), part="title")
+    start = block.stop - len(title)
+    yield block.move("related", "read_more", f"stands behind {hit.text!r}", Span(start, block.stop), part="title")

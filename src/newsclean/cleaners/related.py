@@ -39,7 +39,7 @@ def _headers(page: Page) -> Iterator[tuple[int, Hit]]:
     found: dict[int, Hit] = {}
     for met in (page.whole, page.opening):
         for block, hit in met("related"):
-            if block.words <= 10 and not block.ends_sentence or block.text.endswith((":", "…")):
+            if (block.words <= 10 and not block.ends_sentence) or block.text.endswith((":", "…")):
                 found.setdefault(block.index, hit)
     return iter(sorted(found.items()))
 
@@ -79,7 +79,12 @@ def _members(page: Page, free: dict[int, Block], headers: dict[int, Hit], index:
         above = members[-1] if members else None
         if is_title(block):
             members.append(block)
-        elif above is not None and is_title(above) and is_summary(block) and (in_foot or (has_summaries and len(members) > 1)):
+        elif (
+            above is not None
+            and is_title(above)
+            and is_summary(block)
+            and (in_foot or (has_summaries and len(members) > 1))
+        ):
             members.append(block)
             has_summaries = True
         else:

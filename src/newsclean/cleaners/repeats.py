@@ -28,7 +28,9 @@ def repeated_title(page: Page) -> Iterator[Edit]:
         if block.words > 40:
             continue
         line = _folded(block.text)
-        if line == folded or (line.startswith(folded + " ") and regex.search(r"\s[-–—|]\s", block.text) and block.words < 40):
+        if line == folded or (
+            line.startswith(folded + " ") and regex.search(r"\s[-–—|]\s", block.text) and block.words < 40
+        ):
             yield block.remove("repeated_title", "says the title again")
 
 

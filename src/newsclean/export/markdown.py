@@ -72,9 +72,7 @@ def _blocks(kind: ParagraphKind, texts: Sequence[str]) -> Iterator[str]:
     if kind == "crosshead":
         yield from (f"## {_heading(text)}" for text in texts)
     elif kind == "list_item":
-        yield "\n".join(
-            f"- {_line(BULLET.sub('', text, count=1) if BULLET.match(text) else text)}" for text in texts
-        )
+        yield "\n".join(f"- {_line(BULLET.sub('', text, count=1) if BULLET.match(text) else text)}" for text in texts)
     elif kind in ("quote", "embed"):
         yield "\n>\n".join("\n".join(f"> {line}" for line in _lines(text)) for text in texts)
     elif kind in ("table_row", "verse"):
@@ -109,9 +107,7 @@ def _teaser(teaser: Teaser) -> str:
 
 def _address(url: str) -> str:
     """Escape what would end ``url`` inside of angle brackets."""
-    return regex.sub(
-        r"[\s<>\\]", lambda found: f"%{ord(found.group()):02X}" if found.group().isascii() else "", url
-    )
+    return regex.sub(r"[\s<>\\]", lambda found: f"%{ord(found.group()):02X}" if found.group().isascii() else "", url)
 
 
 def _italic(text: str) -> str:

@@ -74,9 +74,7 @@ def ledger_view(cleaning: Cleaning) -> str:
     """Show the source of ``cleaning``, and what became of it; pointing at a piece tells by whom and why."""
     source = f'<div class="source" dir="auto">{"".join(map(_piece, cleaning.pieces))}</div>'
     if len(cleaning.source) > LONG:
-        source = (
-            f"<details><summary>The source: {len(cleaning.source)} characters</summary>{source}</details>"
-        )
+        source = f"<details><summary>The source: {len(cleaning.source)} characters</summary>{source}</details>"
     remarks = [*cleaning.remarks, *filter(None, (cleaning.why_empty,))]
     return _page(source, _legend(cleaning), *(_text("remark", remark) for remark in remarks))
 
@@ -104,9 +102,7 @@ def _head(article: Article) -> Iterator[str]:
     if article.authors:
         yield _text(
             "byline",
-            ", ".join(
-                f"{author}, {author.role}" if author.role else str(author) for author in article.authors
-            ),
+            ", ".join(f"{author}, {author.role}" if author.role else str(author) for author in article.authors),
         )
 
 

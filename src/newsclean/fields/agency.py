@@ -14,14 +14,17 @@ SEPARATOR = regex.compile(r"[/,+&;()\[\]:|]| and | und | et | y | и ")
 
 def agency(page: Page, moved: Moved) -> tuple[str | None, Evidence | None]:
     """The first agency that the page names as its source; the others are told as refused."""
-    found: list[tuple[str, str, str]] = []
-    for record in moved.get("agency", ()):
-        if isinstance(record.edit.value, str):
-            found.append((record.edit.value, record.edit.cleaner, record.text() or ""))
-    for record in moved.get("authors", ()):
-        for author in record.edit.value if isinstance(record.edit.value, tuple) else ():
-            if name := agency_name(author.name):
-                found.append((name, record.edit.cleaner, record.text() or ""))
+    found = [
+        (record.edit.value, record.edit.cleaner, record.text() or "")
+        for record in moved.get("agency", ())
+        if isinstance(record.edit.value, str)
+    ]
+    found += [
+        (name, record.edit.cleaner, record.text() or "")
+        for record in moved.get("authors", ())
+        for author in (record.edit.value if isinstance(record.edit.value, tuple) else ())
+        if (name := agency_name(author.name))
+    ]
     if (line := find_dateline(page)) is not None and line.agency:
         found.append((line.agency, "dateline", line.text))
     for record in moved.get("credits", ()):

@@ -15,7 +15,32 @@ from newsclean.page import Block, Page
 MOST = 20  # words in a byline
 EMAIL = regex.compile(r"[(<\[]?\s*(?P<email>[\w.+-]+@[\w-]+\.[\w.-]*\w)\s*[)>\]]?")
 HANDLE = regex.compile(r"\s*[(|,]?\s*@\w{2,30}\)?")
-PARTICLES = {"de", "van", "von", "der", "den", "la", "le", "el", "al", "bin", "ibn", "di", "da", "dos", "du", "del", "ter", "ten", "af", "zu", "y", "e", "des", "d'"}
+PARTICLES = {
+    "de",
+    "van",
+    "von",
+    "der",
+    "den",
+    "la",
+    "le",
+    "el",
+    "al",
+    "bin",
+    "ibn",
+    "di",
+    "da",
+    "dos",
+    "du",
+    "del",
+    "ter",
+    "ten",
+    "af",
+    "zu",
+    "y",
+    "e",
+    "des",
+    "d'",
+}
 WORD = regex.compile(r"[\p{L}][\p{L}\p{M}.’'-]*")
 OUTLET = regex.compile(r",|\s[|/–—]\s|\s-\s|;|\sfor\s|\sin\s|\sat\s|\sà\s|\saus\s", regex.I)
 TITLES = regex.compile(r"^(?:Dr|Prof|Mr|Mrs|Ms|Sir|Dame)\.?\s+", regex.I)
@@ -77,7 +102,9 @@ def _names_alone(page: Page, done: set[int]) -> Iterator[Edit]:
         if block.is_prose or block.index in done or block.words > 8:
             continue
         near = page.blocks[max(block.index - 1, 0) : block.index + 2]
-        dated = any(edit.field in ("published", "modified", "captions") for other in near for edit in page.claims(other))
+        dated = any(
+            edit.field in ("published", "modified", "captions") for other in near for edit in page.claims(other)
+        )
         if name := agency_name(block.text.strip("()")):
             if block.index < HEAD and block.index > 0:
                 yield block.move("agency", "byline", "an agency alone on its line", value=name)
@@ -92,7 +119,9 @@ def _names_alone(page: Page, done: set[int]) -> Iterator[Edit]:
             yield block.move("authors", "byline", "a name beside a date", Span(block.start, stop), value=tuple(found))
             if moments:
                 last = moments[0]
-                yield block.move("published", "date_line", "a date behind a name", Span(stop, block.stop), value=last.value)
+                yield block.move(
+                    "published", "date_line", "a date behind a name", Span(stop, block.stop), value=last.value
+                )
 
 
 def _is_staff(text: str, page: Page) -> bool:
@@ -105,7 +134,7 @@ def read_authors(text: str, page: Page) -> list[Author] | None:
     Staff ("Web desk") are nobody: for them the list is empty.
     """
     text = " ".join(text.split()).strip(" :|•·,–—-")
-    if not text or text.endswith((".", "!", "?")) and len(text.split()) > 5 or len(text) > 200:
+    if not text or (text.endswith((".", "!", "?")) and len(text.split()) > 5) or len(text) > 200:
         return None
     email = EMAIL.search(text)
     text = HANDLE.sub("", EMAIL.sub(" ", text)).strip(" ,|")
@@ -140,8 +169,10 @@ def _is_name(text: str) -> bool:
     if not 1 <= len(words) <= 6 or any(char.isdigit() for char in text):
         return False
     capitals = [word for word in words if word[:1].isupper()]
-    return bool(capitals) and words[0][:1].isupper() | (words[0].lower() in PARTICLES) and all(
-        (word[:1].isupper() or word.lower() in PARTICLES) and WORD.fullmatch(word) for word in words
+    return (
+        bool(capitals)
+        and words[0][:1].isupper() | (words[0].lower() in PARTICLES)
+        and all((word[:1].isupper() or word.lower() in PARTICLES) and WORD.fullmatch(word) for word in words)
     )
 
 

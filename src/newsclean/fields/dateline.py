@@ -16,7 +16,9 @@ BRACKET = r"[(\[](?P<agency>[^()\[\]\n]{2,30})[)\]]"
 END = r"\s?(?:[-–—:.|]{1,2}|\u2014)\s"
 FORMS = (
     # "HARRISBURG, Pa. (AP) — ", "KHARTOUM, May 3 (Reuters) - ", "Berlin (dpa) - ", "Paris, France (AFP) –"
-    regex.compile(rf"(?P<dateline>{PLACE}(?:[,/] ?[\p{{L}}\p{{N}}][\p{{L}}\p{{N}}. ]{{0,25}}){{0,3}}\s?{BRACKET}){END}"),
+    regex.compile(
+        rf"(?P<dateline>{PLACE}(?:[,/] ?[\p{{L}}\p{{N}}][\p{{L}}\p{{N}}. ]{{0,25}}){{0,3}}\s?{BRACKET}){END}"
+    ),
     # "(Reuters) - "
     regex.compile(rf"(?P<dateline>{BRACKET}){END}"),
     # "MADRID, 3 Ene. (EUROPA PRESS) - " is the first form; "LONDON — " stands without an agency

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta, timezone, tzinfo
+from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 from functools import lru_cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -27,13 +27,18 @@ TIME = (
     r"\s*[(]?(?P<zone>Z\b|UTC|GMT|CEST|CET|EDT|EST|ET|CDT|CST|CT|MDT|MST|MT|PDT|PST|PT|BST|IST|MSK|МСК|EEST|EET|[+-]\d\d:?\d\d)?[)]?)?"
 )
 # "5:20 PM EDT, June 9, 2023": the time may stand before the day.
-TIME_BEFORE = regex.compile(r"(?<![\d:.])" + TIME.removeprefix("(?:").removesuffix(")?") + r"\s*[,|•·–-]?\s*(?:on |am |le |el )?$")
+TIME_BEFORE = regex.compile(
+    r"(?<![\d:.])" + TIME.removeprefix("(?:").removesuffix(")?") + r"\s*[,|•·–-]?\s*(?:on |am |le |el )?$"
+)
 ZONES = {
     "Z": "UTC", "UTC": "UTC", "GMT": "UTC", "CET": "+01:00", "CEST": "+02:00", "EDT": "-04:00", "EST": "-05:00", "CDT": "-05:00", "CST": "-06:00",
     "MDT": "-06:00", "MST": "-07:00", "PDT": "-07:00", "PST": "-08:00", "BST": "+01:00", "MSK": "+03:00", "МСК": "+03:00", "EET": "+02:00", "EEST": "+03:00",
     "ET": "America/New_York", "CT": "America/Chicago", "MT": "America/Denver", "PT": "America/Los_Angeles", "IST": "+05:30",
 }  # fmt: skip
-FILLER = regex.compile(r"[^\w]+|\b(?:at|um|uhr|le|el|à|on|the|am|den|vom|ore|kl|h|hrs|est|edt|gmt|utc|cet|cest|ist|msk|мск|г|года|в|de|del|th|st|nd|rd)\b", regex.I)
+FILLER = regex.compile(
+    r"[^\w]+|\b(?:at|um|uhr|le|el|à|on|the|am|den|vom|ore|kl|h|hrs|est|edt|gmt|utc|cet|cest|ist|msk|мск|г|года|в|de|del|th|st|nd|rd)\b",
+    regex.I,
+)
 
 
 @dataclass(frozen=True)
@@ -66,11 +71,13 @@ def find_dates(text: str, book: Phrasebook, *, american: bool = False, offset: i
 
     ``american`` reads 04/05/2021 as the fifth of April. Where only one reading is possible, it is taken.
     """
-    found: list[Moment] = []
-    for form in _forms(book.months):
-        for match in form.finditer(text):
-            if (value := _value(match, dict(book.months), american=american)) is not None:
-                found.append(Moment(Span(match.start() + offset, match.end() + offset), value))
+    months = dict(book.months)
+    found = [
+        Moment(Span(match.start() + offset, match.end() + offset), value)
+        for form in _forms(book.months)
+        for match in form.finditer(text)
+        if (value := _value(match, months, american=american)) is not None
+    ]
     apart: list[Moment] = []
     for moment in sorted(found, key=lambda moment: (moment.span.start, -moment.span.stop)):
         if not apart or moment.span.start >= apart[-1].span.stop:
@@ -80,7 +87,9 @@ def find_dates(text: str, book: Phrasebook, *, american: bool = False, offset: i
 
 def _value(match: regex.Match[str], months: dict[str, int], *, american: bool) -> date | datetime | None:
     parts = match.groupdict()
-    if parts.get("hour") is None and (before := TIME_BEFORE.search(match.string, max(match.start() - 30, 0), match.start())):
+    if parts.get("hour") is None and (
+        before := TIME_BEFORE.search(match.string, max(match.start() - 30, 0), match.start())
+    ):
         parts |= before.groupdict()
     day = int(parts["day"])
     if parts.get("name"):
@@ -109,7 +118,7 @@ def _zone(name: str | None) -> tzinfo | None:
         return None
     offset = ZONES.get(name.upper(), name)
     if offset == "UTC":
-        return timezone.utc
+        return UTC
     if offset[0] in "+-":
         sign = -1 if offset[0] == "-" else 1
         digits = offset[1:].replace(":", "")

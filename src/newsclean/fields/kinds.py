@@ -23,7 +23,8 @@ QUESTION = 9  # words
 def paragraph_kinds(paragraphs: Sequence[str], parts: Sequence[str]) -> list[ParagraphKind]:
     """The kind of each paragraph; ``parts`` has what a cleaner called it, where one did."""
     short = [
-        len(WORD.findall(text)) <= CROSSHEAD and text[0] not in "([" and not SENTENCE_END.search(text) for text in paragraphs
+        len(WORD.findall(text)) <= CROSSHEAD and text[0] not in "([" and not SENTENCE_END.search(text)
+        for text in paragraphs
     ]
     kinds: list[ParagraphKind] = []
     for at, text in enumerate(paragraphs):

@@ -12,16 +12,29 @@ When = date | datetime | None
 
 def published(page: Page, moved: Moved) -> tuple[When, Evidence | None]:
     """The first date of the page; a crawler's stamp only if there is no other."""
-    return _choose(moved, "published")
+    return _choose(page, moved, "published")
 
 
 def modified(page: Page, moved: Moved) -> tuple[When, Evidence | None]:
     """The first date that the page says it was changed on."""
-    return _choose(moved, "modified")
+    return _choose(page, moved, "modified")
 
 
-def _choose(moved: Moved, field: str) -> tuple[When, Evidence | None]:
-    records = [record for record in moved.get(field, ()) if isinstance(record.edit.value, date)]
+def _end(page: Page) -> int:
+    """Where teasers of other articles begin behind the running text: dates there are the others'."""
+    prose = [block.start for block in page.free if block.is_prose]
+    behind = prose[-1] if prose else 0
+    starts = (edit.span.start for edit in page.settled.edits if edit.label == "related" and edit.span.start > behind)
+    return min(starts, default=len(page.text) + 1)
+
+
+def _choose(page: Page, moved: Moved, field: str) -> tuple[When, Evidence | None]:
+    end = _end(page)
+    records = [
+        record
+        for record in moved.get(field, ())
+        if isinstance(record.edit.value, date) and record.edit.span.start < end
+    ]
     if not records:
         return None, None
     best, *others = sorted(records, key=lambda record: record.edit.label == "crawl_stamp")

@@ -11,11 +11,33 @@ from newsclean.evidence import Evidence, Moved
 from newsclean.page import Page
 
 SPEAKING = ("donation", "paywall_notice", "newsletter_prompt")
-NOT_OUTLETS = {"facebook", "twitter", "instagram", "youtube", "google", "telegram", "whatsapp", "linkedin", "us", "x", "tiktok", "our", "now", "today"}
+NOT_OUTLETS = {
+    "facebook",
+    "twitter",
+    "instagram",
+    "youtube",
+    "google",
+    "telegram",
+    "whatsapp",
+    "linkedin",
+    "us",
+    "x",
+    "tiktok",
+    "our",
+    "now",
+    "today",
+}
 # A line that claims the page names a year, a form of company, or rights; one that claims a picture does not.
-OWNER = regex.compile(r"\b(?:19|20)\d\d\b|\b(?:LLC|Inc|Ltd|GmbH|AG|S\.?A|B\.?V|S\.?p\.?A)\b|rights|Rechte|droits|derechos|права", regex.I)
-RIGHTS = regex.compile(r"rights|reserved|rechte|droits|derechos|riproduzione|права|copyright|newsletter|^(?:to|for|our|the|down)$", regex.I)
-COPYRIGHT = regex.compile(r"(?:©|\(c\)|Copyright)[\s©]*(?:\(c\)\s*)?(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?)?,?\s*(?:by )?(?P<name>\p{Lu}[\p{L}\p{N}&.’' -]{2,40}?)(?:,? (?:LLC|Inc|Ltd|GmbH|AG|SA)\b|[.,]|\s[-–|]|\s*$|\. All)", regex.I)
+OWNER = regex.compile(
+    r"\b(?:19|20)\d\d\b|\b(?:LLC|Inc|Ltd|GmbH|AG|S\.?A|B\.?V|S\.?p\.?A)\b|rights|Rechte|droits|derechos|права", regex.I
+)
+RIGHTS = regex.compile(
+    r"rights|reserved|rechte|droits|derechos|riproduzione|права|copyright|newsletter|^(?:to|for|our|the|down)$", regex.I
+)
+COPYRIGHT = regex.compile(
+    r"(?:©|\(c\)|Copyright)[\s©]*(?:\(c\)\s*)?(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?)?,?\s*(?:by )?(?P<name>\p{Lu}[\p{L}\p{N}&.’' -]{2,40}?)(?:,? (?:LLC|Inc|Ltd|GmbH|AG|SA)\b|[.,]|\s[-–|]|\s*$|\. All)",
+    regex.I,
+)
 
 
 def publisher(page: Page, moved: Moved) -> tuple[str | None, Evidence | None]:
@@ -25,14 +47,21 @@ def publisher(page: Page, moved: Moved) -> tuple[str | None, Evidence | None]:
     for label in SPEAKING:
         for hit in page.hits.get(label, ()):
             block = page.block_at(hit.span.start)
-            if not hit.name or hit.phrase.place == "sign" or block is None or not any(claim.label == label for claim in page.claims(block)):
+            if (
+                not hit.name
+                or hit.phrase.place == "sign"
+                or block is None
+                or not any(claim.label == label for claim in page.claims(block))
+            ):
                 continue
             _count(hit.name, page.text[hit.span.start : hit.span.stop], names, raw)
+    prose = [block.stop for block in page.free if block.is_prose]
+    behind = prose[-1] if prose else 0
     for edit in page.settled.edits:
         if edit.label == "legal":
             text = page.text[edit.span.start : edit.span.stop]
             found = COPYRIGHT.match(text)
-            if found and OWNER.search(text):
+            if found and (OWNER.search(text) or edit.span.start > behind):
                 _count(found["name"], text, names, raw)
     if not names:
         return None, None
@@ -42,7 +71,12 @@ def publisher(page: Page, moved: Moved) -> tuple[str | None, Evidence | None]:
 
 def _count(name: str, text: str, names: Counter[str], raw: dict[str, str]) -> None:
     name = name.strip(" .,'’")
-    if name.lower() in NOT_OUTLETS or len(name) < 3 or RIGHTS.search(name) or any(map(agency_name, (name, *regex.split(r"[\s/-]", name)))):
+    if (
+        name.lower() in NOT_OUTLETS
+        or len(name) < 3
+        or RIGHTS.search(name)
+        or any(map(agency_name, (name, *regex.split(r"[\s/-]", name))))
+    ):
         return
     names[name] += 1
     raw.setdefault(name, text)

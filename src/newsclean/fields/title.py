@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 
 import regex
 
@@ -12,9 +13,26 @@ from newsclean.fields.dates import find_dates
 from newsclean.page import Block, Page
 
 WORDS = regex.compile(r"\w{4,}")
-NETWORKS = frozenset({"facebook", "twitter", "whatsapp", "linkedin", "pinterest", "telegram", "email", "e-mail", "reddit", "share", "shares", "print"})
+NETWORKS = frozenset(
+    {
+        "facebook",
+        "twitter",
+        "whatsapp",
+        "linkedin",
+        "pinterest",
+        "telegram",
+        "email",
+        "e-mail",
+        "reddit",
+        "share",
+        "shares",
+        "print",
+    }
+)
 LONGEST = 35  # words
-BREADCRUMB = regex.compile(r"^\p{L}[\p{L} &-]{1,30}(?<!-)(?: ?[>›»] ?\p{L}[\p{L} &-]{1,30}| / \p{L}[\p{L} &-]{1,30}){1,4}$")
+BREADCRUMB = regex.compile(
+    r"^\p{L}[\p{L} &-]{1,30}(?<!-)(?: ?[>›»] ?\p{L}[\p{L} &-]{1,30}| / \p{L}[\p{L} &-]{1,30}){1,4}$"
+)
 SURE = 0.35  # of the title's longer words that stand in the running text
 HEAD_FIELDS = frozenset({"authors", "published", "modified", "agency", "captions"})
 
@@ -34,8 +52,8 @@ def title(page: Page) -> Iterator[Edit]:
     body = _first_prose(page)
     if body is None:
         return
-    known = {block.index for block, _ in page.whole("kicker")} | page.known_lines
-    before = (block for block in page.free if block.index < body.index and block.index not in known)
+    labels = {block.index for block, _ in page.whole("kicker")} | page.known_lines
+    before = (block for block in page.free if block.index < body.index and block.index not in labels)
     candidates = [block for block in before if _may_be_title(block)]
     if not candidates:
         return
@@ -52,7 +70,7 @@ def _folded(text: str) -> str:
 def _first_prose(page: Page) -> Block | None:
     """The first paragraph of running text; a standfirst, which has byline, date or picture between it and the text, is none."""
     prose = [block for block in page.free if block.is_prose]
-    for block, following in zip(prose, prose[1:], strict=False):
+    for block, following in pairwise(prose):
         if not _claimed_between(page, block.index, following.index):
             return block
     return prose[0] if prose else None
@@ -143,6 +161,4 @@ def standfirst(page: Page) -> Iterator[Edit]:
 
 def _claimed_between(page: Page, first: int, second: int) -> bool:
     """Whether byline, date or picture stand between two blocks."""
-    return any(
-        edit.field in HEAD_FIELDS for block in page.blocks[first + 1 : second] for edit in page.claims(block)
-    )
+    return any(edit.field in HEAD_FIELDS for block in page.blocks[first + 1 : second] for edit in page.claims(block))

@@ -54,14 +54,22 @@ def _asked(
 
     Short sentences that follow the last of these directly are of its company; so is, under a known title, the line above the first.
     """
-    sure = [at for at, (block, score) in enumerate(zip(blocks, scores, strict=True)) if block.is_prose and score >= keep]
+    sure = [
+        at for at, (block, score) in enumerate(zip(blocks, scores, strict=True)) if block.is_prose and score >= keep
+    ]
     if not sure:
         return lambda block: keep
     first, end = blocks[sure[0] - (has_title and sure[0] > 0)].index - 1, sure[-1] + 1
-    while end < len(blocks) and blocks[end].text.rstrip("\"'”’»)")[-1:] in SENTENCE_ENDS and blocks[end].words >= 3:
+    while end < len(blocks) and _is_sentence(blocks[end]):
         end += 1
     last = blocks[end].index if end < len(blocks) else blocks[-1].index + 1
     return lambda block: keep * INSIDE if first < block.index < last else keep
+
+
+def _is_sentence(block: Block) -> bool:
+    """Whether a short line is a sentence, or stands in brackets as an aside."""
+    text = block.text
+    return block.words >= 3 and (text.rstrip("\"'”’»)")[-1:] in SENTENCE_ENDS or (text[0] == "(" and text[-1] == ")"))
 
 
 def _scores(scorer: Scorer, page: Page, blocks: Sequence[Block]) -> Sequence[float]:

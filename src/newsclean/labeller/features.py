@@ -12,8 +12,33 @@ from newsclean.page import Block
 ENOUGH = 40  # words of running text in a line, beyond which more says no more
 REACH = 6  # neighbours looked at on each side
 
-OWN = ("words", "mass", "sentence", "question", "colon", "commas", "digits", "capitals", "title_case", "quoted", "bar", "item")
-NEAR = ("near", "around", "before", "after", "words_before", "words_after", "sentence_before", "sentence_after", "colon_before", "prose_before", "prose_after")
+OWN = (
+    "words",
+    "mass",
+    "sentence",
+    "question",
+    "colon",
+    "commas",
+    "digits",
+    "capitals",
+    "title_case",
+    "quoted",
+    "bar",
+    "item",
+)
+NEAR = (
+    "near",
+    "around",
+    "before",
+    "after",
+    "words_before",
+    "words_after",
+    "sentence_before",
+    "sentence_after",
+    "colon_before",
+    "prose_before",
+    "prose_after",
+)
 PLACE = ("inside", "from_first", "to_last", "relative", "run", "run_listed", "run_before", "run_after")
 TEXT = ("head_lines", "foot_lines", "prose_share", "prose_lines", "inner_lines", "short_lines_listed")
 FEATURES = (*OWN, *NEAR, *PLACE, *TEXT)

@@ -13,7 +13,7 @@ from newsclean.readers.text import looks_like_page
 Format = Literal["auto", "text", "html"]
 
 
-def read(source: Any, *, format: Format = "auto", encoding: str | None = None) -> str:  # noqa: A002
+def read(source: Any, *, format: Format = "auto", encoding: str | None = None) -> str:
     """The text of ``source``, which is a ``str``, ``bytes``, or a path to a text file (a ``str`` never is a path).
 
     Raises UnsupportedSourceError for other types and for HTML, UnreadableFileError, UndecodableError, InvalidTextError, and
@@ -22,7 +22,9 @@ def read(source: Any, *, format: Format = "auto", encoding: str | None = None) -
     if format not in get_args(Format):
         raise OptionError(f"format is one of {get_args(Format)}, not {format!r}")
     if format == "html":
-        raise UnsupportedSourceError("format='html' is not supported yet: pass the text of the page, with format='text'")
+        raise UnsupportedSourceError(
+            "format='html' is not supported yet: pass the text of the page, with format='text'"
+        )
     if isinstance(source, os.PathLike):
         source = _read_file(Path(source))
     if isinstance(source, bytes | bytearray | memoryview):

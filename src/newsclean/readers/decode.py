@@ -11,7 +11,9 @@ from newsclean.errors import OptionError, UndecodableError
 
 BYTE_ORDER_MARK = re.compile(rb"\xef\xbb\xbf|\xff\xfe|\xfe\xff")
 FOREIGN = regex.compile(r"[^\x00-\x7f]")
-SIGN_IN_WORD = regex.compile(r"\p{L}[\u00a1-\u00a9\u00ab-\u00b3\u00b5\u00b6\u00b8\u00b9\u00bb-\u00bf]\p{L}|\p{Ll}[\u0152\u0160\u0178\u017d\u00c0-\u00de]\p{Ll}")
+SIGN_IN_WORD = regex.compile(
+    r"\p{L}[\u00a1-\u00a9\u00ab-\u00b3\u00b5\u00b6\u00b8\u00b9\u00bb-\u00bf]\p{L}|\p{Ll}[\u0152\u0160\u0178\u017d\u00c0-\u00de]\p{Ll}"
+)
 ONLY_CONTROLS = regex.compile(r"[\x80-\x9f]")
 
 
@@ -45,7 +47,7 @@ def _guess(data: bytes) -> str:
     from bs4.dammit import UnicodeDammit  # only now: most bytes are UTF-8, and bs4 takes a while to import
 
     dammit = UnicodeDammit(data, is_html=False, smart_quotes_to=None)
-    if dammit.unicode_markup is None:
+    if dammit.unicode_markup is None or dammit.contains_replacement_characters:
         raise UndecodableError("no encoding fits these bytes; pass encoding=…, or decode them first")
     return dammit.unicode_markup
 

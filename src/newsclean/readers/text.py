@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import regex
 
-PAGE = regex.compile(r"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,2000}?-->\s*)?<(?:!doctype\s+html|html|head|body)\b", regex.I | regex.S)
+PAGE = regex.compile(
+    r"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,2000}?-->\s*)?<(?:!doctype\s+html|html|head|body)\b", regex.I | regex.S
+)
 CLOSED_BLOCKS = regex.compile(r"</(?:p|div|article|section|h[1-6]|li|td)>", regex.I)
 
 

@@ -1,4 +1,4 @@
-"""Dashes that a scraper lost: the space on either side is left, as ``powers\\u00a0 the United States``.
+r"""Dashes that a scraper lost: the space on either side is left, as ``powers\u00a0 the United States``.
 
 Such a gap is no proof: it is left by bold names and links too, and far more often (in 9,296 scraped texts read for this, all
 gaps but one were that). So a dash is restored only when everything agrees: two gaps stand around an insertion in one
@@ -9,7 +9,7 @@ dash cannot (behind an article or a preposition, beside a full stop). What falls
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import dataclass
 
 import regex
@@ -30,6 +30,7 @@ class Gap:
     """A gap between two words of a block; the words are those next to it."""
 
     span: Span
+    text: str
     block: Block
     before: str
     after: str
@@ -47,16 +48,26 @@ def lost_dashes(page: Page) -> Iterator[Edit | Suspicion]:
     function = page.phrasebook.words.get("function", frozenset())
     elsewhere = [gap for gap in gaps if gap.before.lower() in function]
     mark = f" {HABITS.get(page.language or '', '—')} "
-    for pair in _pairs(gaps):
+    paired = list(_pairs(gaps))
+    partners = {gap.span for pair in paired for gap in pair}
+    yield from _alone([gap for gap in gaps if gap.span not in partners], function)
+    for pair in paired:
         first, last = pair
         inner = page.text[first.span.stop : last.span.start]
         doubt = _doubt(inner, first, last, stands=stands, elsewhere=bool(elsewhere))
         for gap in pair:
             if doubt:
-                yield Suspicion(gap.span, page.text[gap.span.start : gap.span.stop], f"a dash may be lost here; but {doubt}")
+                yield Suspicion(gap.span, gap.text, f"a dash may be lost here; but {doubt}")
             else:
                 reason = "two gaps stand around an insertion, and the text has no dash left"
                 yield Edit(gap.span, mark, "lost_dash", reason=reason, verdict="replace")
+
+
+def _alone(gaps: list[Gap], function: Set[str]) -> Iterator[Suspicion]:
+    """Gaps that have no partner in their sentence. One dash may have been lost there, or a bold word begun."""
+    for gap in gaps:
+        if gap.before.lower() not in function:
+            yield Suspicion(gap.span, gap.text, "a dash may be lost here; but there is one gap alone in its sentence")
 
 
 def _gaps(block: Block) -> Iterator[Gap]:
@@ -64,7 +75,7 @@ def _gaps(block: Block) -> Iterator[Gap]:
         before = LAST_WORD.search(block.text, max(found.start() - 40, 0), found.start())
         after = regex.match(r"\W*([\p{L}\p{N}’'.-]+)", block.text[found.end() : found.end() + 40])
         span = Span(block.start + found.start(), block.start + found.end())
-        yield Gap(span, block, before.group(1) if before else "", after.group(1) if after else "")
+        yield Gap(span, found.group(), block, before.group(1) if before else "", after.group(1) if after else "")
 
 
 def _is_typography(gap: Gap) -> bool:

@@ -28,4 +28,6 @@ def entities(text: str) -> Iterator[Edit]:
                 break
             char = decoded
         if char != found.group() and not char.startswith("&#") and "\ud800" not in char:
-            yield Edit(Span(*found.span()), char, "entity", reason=f"{found.group()} names a character", verdict="replace")
+            yield Edit(
+                Span(*found.span()), char, "entity", reason=f"{found.group()} names a character", verdict="replace"
+            )

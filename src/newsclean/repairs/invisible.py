@@ -11,13 +11,18 @@ from newsclean.edits import Edit, Span
 # Not the zero-width joiner and non-joiner, which spell words in Persian and Hindi, and not the direction marks. Of the controls, not
 # those that are white space.
 INVISIBLE = regex.compile("[\u00ad\u200b\u2060\ufeff\\x00-\\x08\\x0e-\\x1b\\x7f]")
-NAMES = {"\u00ad": "a soft hyphen", "\u200b": "a zero-width space", "\u2060": "a word joiner", "\ufeff": "a byte-order mark"}
+NAMES = {
+    "\u00ad": "a soft hyphen",
+    "\u200b": "a zero-width space",
+    "\u2060": "a word joiner",
+    "\ufeff": "a byte-order mark",
+}
 
 
 def invisible(text: str) -> Iterator[Edit]:
-    """Take out what is invisible.
+    r"""Take out what is invisible.
 
-    >>> [(tuple(edit.span), edit.reason) for edit in invisible("\\ufeffBe\\u00adricht")]
+    >>> [(tuple(edit.span), edit.reason) for edit in invisible("\ufeffBe\u00adricht")]
     [((0, 1), 'a byte-order mark'), ((3, 4), 'a soft hyphen')]
     """
     for found in INVISIBLE.finditer(text):

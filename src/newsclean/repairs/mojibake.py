@@ -11,7 +11,9 @@ from newsclean.edits import Edit, Span
 
 # What the first two bytes of a UTF-8 sequence look like in the common wrong encodings. Most texts have none, and need no
 # more: ftfy, which knows how to undo the damage, is imported and asked only where one of these is found.
-SUSPECT = regex.compile(r"[ÂÃÄÅÆÇÐÑØÙàáâãäåæçèéêëìíðßÎÏÉ‚РС][\x80-\xbf\u0152-\u0178\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122\u2202-\u2265ÄÅÇÉÑÖÜ°±²Ѓѓєїљњћќў]|вЂ|Ã|Â")
+SUSPECT = regex.compile(
+    r"[ÂÃÄÅÆÇÐÑØÙàáâãäåæçèéêëìíðßÎÏÉ‚РС][\x80-\xbf\u0152-\u0178\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122\u2202-\u2265ÄÅÇÉÑÖÜ°±²Ѓѓєїљњћќў]|вЂ|Ã|Â"
+)
 ENCODINGS = (
     "sloppy-windows-1252", "latin-1", "macroman", "sloppy-windows-1251", "sloppy-windows-1250", "sloppy-windows-1253", "sloppy-windows-1254",
     "sloppy-windows-1257", "iso-8859-2", "cp437",
@@ -86,7 +88,9 @@ def _words(damaged: str, fixed: str, offset: int) -> Iterator[Edit]:
 
 
 def _edit(start: int, stop: int, char: str) -> Edit:
-    return Edit(Span(start, stop), char, "mojibake", reason="UTF-8 that was read in another encoding", verdict="replace")
+    return Edit(
+        Span(start, stop), char, "mojibake", reason="UTF-8 that was read in another encoding", verdict="replace"
+    )
 
 
 def _common(one: str, other: str) -> int:

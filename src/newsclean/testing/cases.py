@@ -75,7 +75,7 @@ class Case:
         if isinstance(options.get("now"), str):
             options["now"] = datetime.fromisoformat(options["now"])
         if isinstance(options.get("published"), str):
-            options["published"] = date.fromisoformat(options["published"])
+            options["published"] = _moment(options["published"])
         return (pipeline or Pipeline()).explain(self.source, format="text", **options)
 
     @cached_property
@@ -100,6 +100,10 @@ class Case:
         if not lines and self.expected.rows != outcome.rows:
             lines += _diff("ledger", map(" | ".join, self.expected.rows), map(" | ".join, outcome.rows))
         return lines
+
+
+def _moment(text: str) -> date | datetime:
+    return date.fromisoformat(text) if len(text) == 10 else datetime.fromisoformat(text)
 
 
 def _field_differences(field: str, want: Any, got: Any) -> list[str]:

@@ -10,43 +10,55 @@ import pytest
 import newsclean
 
 
-@pytest.mark.parametrize(("line", "place", "language"), [
-("date 2022-01-19", "top", "en"),
-("date 2021-12-31", "top", "de"),
-("date 2020-11", "top", "fr"),
-("date 2019-02-30", "top", "es"),
-("date 2024-02-29", "top", "ru"),
-])
+@pytest.mark.parametrize(
+    ("line", "place", "language"),
+    [
+        ("date 2022-01-19", "top", "en"),
+        ("date 2021-12-31", "top", "de"),
+        ("date 2020-11", "top", "fr"),
+        ("date 2019-02-30", "top", "es"),
+        ("date 2024-02-29", "top", "ru"),
+    ],
+)
 def test_changes(fates: Callable[..., list[str]], line: str, place: str, language: str) -> None:
     assert fates(line, place=place, language=language) == ["moved published"]
 
 
-@pytest.mark.parametrize(("line", "place", "language"), [
-(
-"The date 2022-01-19 was stamped on the back of every one of the forty cards that the"
-" police found."
-, "middle", "en"),
-(
-"No date 2022-01-19 appears on the form, the clerk said, and so the whole of it has "
-"to be filled in again."
-, "end", "en"),
-(
-"Date palms line the road from the harbour to the old customs house, where the ferry "
-"now ties up."
-, "lead", "en"),
-(
-"date 2022-01-19 is how the machine writes the day, and it cannot be taught to write "
-"it in any other way."
-, "middle", "en"),
-(
-"Das Datum 2022-01-19 steht auf allen Bescheiden, die der Landkreis im vergangenen "
-"Winter verschickt hat."
-, "middle", "de"),
-(
-"La date 2022-01-19 figure au dos de chacune des quarante cartes que la police a "
-"saisies dans la maison."
-, "middle", "fr"),
-])
+@pytest.mark.parametrize(
+    ("line", "place", "language"),
+    [
+        (
+            "The date 2022-01-19 was stamped on the back of every one of the forty cards that the police found.",
+            "middle",
+            "en",
+        ),
+        (
+            "No date 2022-01-19 appears on the form, the clerk said, and so the whole of it has to be filled in again.",
+            "end",
+            "en",
+        ),
+        (
+            "Date palms line the road from the harbour to the old customs house, where the ferry now ties up.",
+            "lead",
+            "en",
+        ),
+        (
+            "date 2022-01-19 is how the machine writes the day, and it cannot be taught to write it in any other way.",
+            "middle",
+            "en",
+        ),
+        (
+            "Das Datum 2022-01-19 steht auf allen Bescheiden, die der Landkreis im vergangenen Winter verschickt hat.",
+            "middle",
+            "de",
+        ),
+        (
+            "La date 2022-01-19 figure au dos de chacune des quarante cartes que la police a saisies dans la maison.",
+            "middle",
+            "fr",
+        ),
+    ],
+)
 def test_keeps(fates: Callable[..., list[str]], line: str, place: str, language: str) -> None:
     assert fates(line, place=place, language=language) == ["kept"]
 

@@ -31,26 +31,22 @@ def test_changes(fates: Callable[..., list[str]], line: str, place: str, languag
         ("* * *", "middle", "en"),
         ("* * *", "middle", "ru"),
         (
-            "The bridge | the ferry: two words are all that is left on the board beside the "
-"ramp, and one is wrong.",
+            "The bridge | the ferry: two words are all that is left on the board beside the ramp, and one is wrong.",
             "middle",
             "en",
         ),
         (
-            "— Nobody told us, said the ferryman, and he went back to his boat without another "
-"word to the crowd.",
+            "— Nobody told us, said the ferryman, and he went back to his boat without another word to the crowd.",
             "middle",
             "en",
         ),
         (
-            "» Niemand hat uns gewarnt «, sagte der Fährmann und ging ohne ein weiteres Wort "
-"zu seinem Boot zurück.",
+            "» Niemand hat uns gewarnt «, sagte der Fährmann und ging ohne ein weiteres Wort zu seinem Boot zurück.",
             "middle",
             "de",
         ),
         (
-            "« Personne ne nous a prévenus », a dit le passeur avant de regagner son bac sans "
-"ajouter un seul mot.",
+            "« Personne ne nous a prévenus », a dit le passeur avant de regagner son bac sans ajouter un seul mot.",
             "middle",
             "fr",
         ),

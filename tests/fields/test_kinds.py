@@ -10,7 +10,9 @@ import newsclean
 from newsclean.fields.kinds import paragraph_kinds
 
 LONG = "The harbour bridge will stay shut until the autumn, the town council decided on Tuesday after a long debate."
-LONG_TOO = "A ferry carries children across the water twice a day, but it stops when the wind is stronger than a breeze."
+LONG_TOO = (
+    "A ferry carries children across the water twice a day, but it stops when the wind is stronger than a breeze."
+)
 
 
 @pytest.mark.parametrize(

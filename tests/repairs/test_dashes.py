@@ -23,18 +23,23 @@ N = "\u00a0"
             "en",
         ),
         (
-            f"Three of the piers {N}the ones that stand in deep water {N}will have to be built again from the bottom up.",
+            f"Three of the piers {N}the ones that stand in deep water {N}will have to be built "
+            f"again from the bottom up.",
             "Three of the piers — the ones that stand in deep water — will have to be built again from the bottom up.",
             "en",
         ),
         (
-            "All that the council owned  a ferry, a barge and two boats  was sent to the north bank before the storm came.",
-            "All that the council owned — a ferry, a barge and two boats — was sent to the north bank before the storm came.",
+            "All that the council owned  a ferry, a barge and two boats  was sent to the north "
+            "bank before the storm came.",
+            "All that the council owned — a ferry, a barge and two boats — was sent to the "
+            "north bank before the storm came.",
             "en",
         ),
         (
-            f"Zwei der Pfeiler{N} die ältesten, aus dem Jahr 1921{N} müssen nach Ansicht der Ingenieure neu gebaut werden.",
-            "Zwei der Pfeiler – die ältesten, aus dem Jahr 1921 – müssen nach Ansicht der Ingenieure neu gebaut werden.",
+            f"Zwei der Pfeiler{N} die ältesten, aus dem Jahr 1921{N} müssen nach Ansicht der "
+            f"Ingenieure neu gebaut werden.",
+            "Zwei der Pfeiler – die ältesten, aus dem Jahr 1921 – müssen nach Ansicht der "
+            "Ingenieure neu gebaut werden.",
             "de",
         ),
         (
@@ -55,15 +60,27 @@ def test_mends_a_pair_around_an_insertion(page: Callable[..., Page], line: str, 
 @pytest.mark.parametrize(
     ("line", "language"),
     [
-        (f"The mayor,{N} Ruth Calder,{N} has said that the bridge will stay shut until the money has been found.", "en"),
-        (f"It was{N} Orla Finch{N} who found the letter in a drawer and took it to the council on the same night.", "en"),
+        (
+            f"The mayor,{N} Ruth Calder,{N} has said that the bridge will stay shut until the money has been found.",
+            "en",
+        ),
+        (
+            f"It was{N} Orla Finch{N} who found the letter in a drawer and took it to the council on the same night.",
+            "en",
+        ),
         (f"The ferry{N} sails twice a day, but it stops when the wind is stronger than a stiff breeze.", "en"),
         (f"The council has{N} found no money for it{N} and it will not look for any before the vote in June.", "en"),
         ("The bridge is shut.  The ferry sails twice a day.  Nobody on the north bank is happy with either.", "en"),
         ("The two banks  long rivals, and proud of it  have agreed — at last — on a ferry until the autumn.", "en"),
-        ("The two banks  rivals  have agreed on a ferry that will sail until the bridge is opened in the autumn.", "en"),
+        (
+            "The two banks  rivals  have agreed on a ferry that will sail until the bridge is opened in the autumn.",
+            "en",
+        ),
         (f"40{N}000 Kronen kostet die Fähre im Jahr, und 3{N}Mio. Kronen soll der neue Pfeiler am Ende kosten.", "de"),
-        (f"Il a dit{N}: «{N}Le pont reste fermé{N}», et il est reparti sans répondre aux questions de la presse.", "fr"),
+        (
+            f"Il a dit{N}: «{N}Le pont reste fermé{N}», et il est reparti sans répondre aux questions de la presse.",
+            "fr",
+        ),
         (f"В{N}марте и{N}в апреле паром стоял у причала из-за ветра, а{N}в мае его отправили в ремонт.", "ru"),
     ],
 )

@@ -16,6 +16,9 @@ from newsclean.phrasebook import Hit, Phrasebook, merge
 WORD = regex.compile(r"\w+(?:[’'´.-]\w+)*")
 SENTENCE_END = regex.compile(r"[.!?…。！？।؟۔:;]['\"’”»)\]›」』*]*(?:\s*\[?\d+\]?)?$")
 LEAD_IN = regex.compile(r"[\s»›>▶►•·◦▪■●★☆*|/+#→⇒–—_=~-]*")
+WEAK, STRONG = 3, 7  # words of a phrase that running text may hold by chance, and of one that it will not
+MOSTLY = 0.6  # of a line
+QUOTE = 1_000  # characters; a longer quotation is not looked for
 QUOTES = (("“", "”"), ("«", "»"), ("„", "“"), ("‘", "’"))
 TRAIL = regex.compile(r"[\W_]*")
 
@@ -111,6 +114,16 @@ class Page:
         return merge(self.phrasebook.find(self.text))
 
     @cached_property
+    def _spans(self) -> Mapping[tuple[str, int], Sequence[Span]]:
+        """Where phrases and signs were met, by label and block."""
+        spans: dict[tuple[str, int], list[Span]] = {}
+        for label, hits in self.hits.items():
+            for hit in hits:
+                index = bisect_right(self._starts, hit.span.start) - 1
+                spans.setdefault((label, index), []).append(hit.span)
+        return spans
+
+    @cached_property
     def _starts(self) -> list[int]:
         return [block.start for block in self.blocks]
 
@@ -168,18 +181,52 @@ class Page:
         """Each free block with one of the label's weaker phrases; a block with two comes twice."""
         yield from self._met(label, "sign")
 
-    def proven(self, label: str) -> dict[int, tuple[Block, Hit]]:
-        """Every free block that a whole, opening, closing or inner phrase of the label proves, by its index."""
+    def proven(self, label: str, *, sentences: bool = False) -> dict[int, tuple[Block, Hit]]:
+        """Every free block that a whole, opening, closing or inner phrase of the label proves, by its index.
+
+        A sentence of the running text in which the phrase may stand by chance is not proven, unless ``sentences``.
+        """
         found: dict[int, tuple[Block, Hit]] = {}
         for met in (self.whole, self.opening, self.closing, self.within):
             for block, hit in met(label):
-                if block.index not in found and not self._is_quoted(block, hit):
+                if block.index in found or self._is_quoted(block, hit):
+                    continue
+                if sentences or not self._is_said(label, block, hit):
                     found[block.index] = (block, hit)
         return found
 
+    def _is_said(self, label: str, block: Block, hit: Hit) -> bool:
+        """Whether the phrase may as well be said by a sentence of the article.
+
+        Between two paragraphs it takes more than one phrase to prove a sentence; beside one, more than one short phrase to prove a
+        long sentence. A long phrase, or one that is most of the line, needs no other.
+        """
+        words = len(hit.text.split())
+        if hit.phrase.place in ("whole", "closing") or not block.ends_sentence or words >= STRONG:
+            return False
+        beside = self.blocks[max(block.index - 1, 0) : block.index] + self.blocks[block.index + 1 : block.index + 2]
+        prose = sum(other.is_prose for other in beside)
+        if prose < 2 and not (prose == 1 and block.is_prose and words <= WEAK):
+            return False
+        return hit.span.stop - hit.span.start < MOSTLY * len(block.text) and not self._says_more(label, block)
+
+    def _says_more(self, label: str, block: Block) -> bool:
+        """Whether phrases and signs of ``label`` stand in two places or more of the block.
+
+        Of a short line, or one at the edge of the text, those in the lines beside it count too.
+        """
+        alone = block.is_prose and self.in_prose(block)
+        near = (block,) if alone else self.blocks[max(block.index - 1, 0) : block.index + 2]
+        spans = sorted(span for other in near for span in self._spans.get((label, other.index), ()))
+        end, places = -2, 0
+        for span in spans:
+            places += span.start > end + 1
+            end = max(end, span.stop)
+        return places >= 2
+
     def _is_quoted(self, block: Block, hit: Hit) -> bool:
         """Whether somebody is quoted saying it: a quotation mark is open where the phrase begins."""
-        before = self.text[block.start : hit.span.start]
+        before = self.text[max(block.start, hit.span.start - QUOTE) : hit.span.start]
         straight = before.count('"') % 2 == 1
         return block.is_prose and (straight or any(before.count(left) > before.count(right) for left, right in QUOTES))
 
@@ -225,7 +272,12 @@ class Page:
         settled = Settlement(self.settled.edits, list(self.settled.refused), self.settled._starts)
         won = settled.offer(edits)
         claimed = replace(self, settled=settled)
-        for name in ("hits", "_starts", "known_lines"):  # what does not depend on the claims is not worked out again
+        for name in (
+            "hits",
+            "_starts",
+            "_spans",
+            "known_lines",
+        ):  # what does not depend on the claims is not worked out again
             if name in self.__dict__:
                 claimed.__dict__[name] = self.__dict__[name]
         claimed.__dict__["free"] = self._left(self.free, won)

@@ -93,9 +93,10 @@ def _paragraphs(lines: Sequence[_Line]) -> Iterator[Sequence[_Line]]:
         stop = at + 1
         while stop < len(lines) and lines[stop].gap == 1 and _continues(lines[stop - 1], lines[stop], width):
             stop += 1
-        if stop - at > 1 and not _is_broken(lines[at:stop], width):
-            stop = at + 1
-        yield lines[at:stop]
+        if stop - at == 1 or _is_broken(lines[at:stop], width):
+            yield lines[at:stop]
+        else:  # nor is any part of them a broken paragraph, since it would show less of one
+            yield from ([line] for line in lines[at:stop])
         at = stop
 
 

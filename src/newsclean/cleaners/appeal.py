@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from newsclean.cleaners.lines import LONG, glued, says_more
+from newsclean.cleaners.lines import LONG, glued
 from newsclean.edits import Edit
 from newsclean.page import Block, Page
 
@@ -15,8 +15,7 @@ from newsclean.page import Block, Page
 class Appeal:
     """Removes lines that a phrase of ``label`` proves, and the lines beside them that show signs of the same.
 
-    Between two paragraphs, a proven line that is running text must show another phrase or sign too, since the same words are
-    said in articles. A line beside a proven one needs one sign if it is short or stands between two, else two.
+    A line beside a proven one needs one sign if it is short or stands between two, else two.
     """
 
     label: str
@@ -36,14 +35,7 @@ class Appeal:
             signs[block.index].add(hit.text)
         taken: dict[int, Edit] = {}
         for index, (block, hit) in proven.items():
-            if block.words > 2 * LONG:
-                continue
-            if (
-                hit.phrase.place == "closing"
-                or not page.in_prose(block)
-                or not block.is_prose
-                or says_more(page, self.label, block)
-            ):
+            if block.words <= 2 * LONG:
                 taken[index] = block.remove(self.label, hit.proof, glued(block, hit))
         order = {block.index: block for block in page.free}
         for anchor in list(taken):

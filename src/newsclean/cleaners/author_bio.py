@@ -4,10 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import regex
+
 from newsclean.edits import Edit
 from newsclean.page import Block, Page
+from newsclean.phrasebook import Hit
 
 MOST = 90  # words
+INTRODUCED = regex.compile(
+    r"\p{Lu}[\p{L}.’'-]*(?: (?:\p{Lu}[\p{L}.’'-]*|de|van|von|der|la)){1,3}(?:, \p{L}[^,]{2,40},)? (?:is|was|ist|war|est|es|covers|writes|—|–) "
+)
+NAME = 6  # words of a name, with titles
 
 
 def author_bio(page: Page) -> Iterator[Edit]:
@@ -18,7 +25,9 @@ def author_bio(page: Page) -> Iterator[Edit]:
     first, last = (body[0], body[-1]) if body else (0, len(page.blocks))
     for block, hit in proven.values():
         outside = block.index > last or block.index < first
-        if block.words <= MOST and (outside or (hit.phrase.place in ("whole", "opening") and not block.is_prose)):
+        if block.words > MOST or (hit.phrase.place == "within" and not _is_subject(page, block, hit)):
+            continue
+        if outside or (hit.phrase.place in ("whole", "opening") and not block.is_prose):
             yield block.remove("author_bio", hit.proof)
     names = [name for name in _authors(page) if " " in name]
     for block in reversed(page.free):
@@ -56,3 +65,16 @@ def _introduces(block: Block, name: str) -> bool:
         "writes",
         "has",
     }
+
+
+def _is_subject(page: Page, block: Block, hit: Hit) -> bool:
+    """Whether nothing but a name stands before the phrase: "Mara Lind is a reporter at", and not "…, said Lind, who is"."""
+    if INTRODUCED.match(block.text):
+        return True
+    before = page.text[block.start : hit.span.start]
+    words = before.split()
+    return (
+        len(words) <= NAME
+        and all(word[:1].isupper() or len(word) <= 3 for word in words)
+        and not any(map(before.count, '"“„«,;'))
+    )

@@ -19,7 +19,7 @@ NAME = rf"{WORD}(?: (?:{WORD}|de|van|von|der|den|la|le|el|al|bin|di|da|dos)){{0,
 
 # BBC: "Image source, X Image caption, S", "Image copyright X Image caption S", "Media caption S".
 LABELLED = regex.compile(
-    r"(?:Image\s+(?:source|copyright),?\s*(?P<credit>[^\n]{2,60}?)\s*)?(?:Image|Media|Video|Photo)\s+caption[,:]?\s*(?P<text>\S[^\n]*)"
+    r"(?:Image\s+(?:source|copyright),?\s*(?P<credit>[^\n]{2,60}?)\s*)?(?:Image|Media|Video|Photo)\s+caption\b[,:]?\s*(?P<text>\S[^\n]*)"
 )
 SOURCE_ONLY = regex.compile(r"Image\s+(?:source|copyright),?\s*(?P<credit>[^\n]{2,80})$")
 # What comes behind a credit on some sites.
@@ -48,7 +48,7 @@ def _credit_forms() -> tuple[regex.Pattern[str], ...]:
             flags,
         ),
         # "S. (Leah Millis/Reuters)", "S (AP Photo/Name)"
-        regex.compile(rf"\s?[(\[](?P<credit>(?=[^()\n]*(?:/| via |photo|images)){chain})[)\]]\.?$", flags | regex.I),
+        regex.compile(rf"\s?[(\[](?P<credit>(?=[^()\n]*(?:/| via ))(?=[^()\n]*{agency}){chain})[)\]]\.?$", flags),
         # "S © AFP", "S. © Name/dpa"
         regex.compile(rf"\s?©\s?(?P<credit>{chain})\.?$", flags),
     )

@@ -9,6 +9,7 @@ import regex
 from newsclean.agencies import agency_name
 from newsclean.edits import Edit, Span
 from newsclean.page import Block, Page
+from newsclean.phrasebook import Hit
 
 MOST = 60  # words in a credit line
 SOURCE = 12  # words behind "Source:"
@@ -19,9 +20,9 @@ BRACKETED_END = regex.compile(r"(?<=[.!?…\"”’»]) ?[(\[](?P<names>[\p{L}.-
 def credits(page: Page) -> Iterator[Edit]:
     """Whole lines; and an agency in brackets at the very end of the last paragraph."""
     done: set[int] = set()
-    for block, hit in page.proven("reporting_credit").values():
+    for block, hit in page.proven("reporting_credit", sentences=True).values():
         is_source = hit.phrase.place == "opening" and hit.text.endswith(":")
-        if block.words > (SOURCE if is_source else MOST) or (hit.phrase.place == "within" and block.words > 45):
+        if block.words > (SOURCE if is_source else MOST) or not _names_someone(page, block, hit):
             continue
         done.add(block.index)
         yield from _without_brackets(page, block, hit.proof)
@@ -36,6 +37,19 @@ def credits(page: Page) -> Iterator[Edit]:
             yield block.remove("reporting_credit", "a bracket", Span(span.start - 1, span.start))
             yield block.move("credits", "reporting_credit", "an agency in brackets ends the paragraph", span)
             yield block.remove("reporting_credit", "a bracket", Span(span.stop, span.stop + 1))
+
+
+def _names_someone(page: Page, block: Block, hit: Hit) -> bool:
+    """Whether a name follows the phrase, or stands before one that ends the line ("A and B contributed to this report.")."""
+    behind = page.text[hit.span.stop : block.stop].lstrip(" :")
+    if hit.phrase.place == "within":
+        return block.words <= 45 and len(behind.split()) <= 8 and behind[:1] not in {"'", "’"}
+    return (
+        hit.phrase.place == "whole"
+        or not behind
+        or not behind[0].islower()
+        or agency_name(behind.split()[0].strip(",;/")) is not None
+    )
 
 
 def _without_brackets(page: Page, block: Block, reason: str) -> Iterator[Edit]:

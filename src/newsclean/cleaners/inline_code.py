@@ -27,7 +27,11 @@ def inline_code(page: Page) -> Iterator[Edit]:
     """Lines that are surely code, and the lines of a block of code around them."""
     if "{" not in page.text and "<" not in page.text and "=" not in page.text:
         return
-    likely = [block for block in page.blocks if CODE.search(block.text[:2000]) and not _is_prose(block)]
+    likely = [
+        block
+        for block in page.blocks
+        if (CODE.search(block.text[:2000]) or SURE.search(block.text[:2000])) and not _is_prose(block)
+    ]
     sure = {block.index for block in likely if SURE.search(block.text[:2000])}
     indices = {block.index for block in likely}
     near: set[int] = set()

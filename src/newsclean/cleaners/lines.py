@@ -17,8 +17,8 @@ LONG = 60  # words; a longer paragraph is no notice, whatever phrase stands in i
 class PhraseLines:
     """Removes each line that a phrase of ``label`` proves.
 
-    Between two paragraphs the same words may be running text, and there one phrase does not prove a whole sentence. With
-    ``wary``, a single word is no proof there either: it may be a crosshead.
+    With ``wary``, a single word is no proof between two paragraphs of running text, where it may be a crosshead, nor where a full
+    stop is behind it, as in an answer ("No.").
     """
 
     label: str
@@ -34,15 +34,10 @@ class PhraseLines:
         for block, hit in page.proven(self.label).values():
             if block.words > LONG:
                 continue
-            if page.in_prose(block) and not self._is_sure(page, block, hit):
+            is_word = hit.phrase.place == "whole" and " " not in hit.text
+            if self.wary and is_word and (page.in_prose(block) or block.text.endswith(".")):
                 continue
             yield block.remove(self.label, hit.proof, glued(block, hit))
-
-    def _is_sure(self, page: Page, block: Block, hit: Hit) -> bool:
-        """Whether the line is proven even between two paragraphs."""
-        if block.is_prose:
-            return says_more(page, self.label, block)
-        return not self.wary or " " in hit.text
 
 
 def glued(block: Block, hit: Hit) -> Span:
@@ -53,14 +48,3 @@ def glued(block: Block, hit: Hit) -> Span:
         if hit.phrase.place == "closing" and len(before.split()) > GLUED and SENTENCE_END.search(before[-4:])
         else block.span
     )
-
-
-def says_more(page: Page, label: str, block: Block) -> bool:
-    """Whether phrases and signs of ``label`` stand in two or more places of the block that do not touch."""
-    spans = sorted(hit.span for hit in page.hits.get(label, ()) if block.start <= hit.span.start < block.stop)
-    stop, places = -1, 0
-    for span in spans:
-        if span.start > stop + 1:
-            places += 1
-        stop = max(stop, span.stop)
-    return places >= 2

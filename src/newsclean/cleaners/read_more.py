@@ -8,6 +8,7 @@ from newsclean.edits import Edit, Span
 from newsclean.page import Block, Page
 from newsclean.phrasebook import Hit
 
+SENTENCE = 9  # words; a title that ends in a full stop has fewer
 MOST = 40  # words in the title of another article
 MARKED = (":", ">", "»", "|", "-", "–", "—", "→")
 
@@ -25,7 +26,8 @@ def read_more(page: Page) -> Iterator[Edit]:
             done.add(block.index)
             yield from _behind(page, block, hit, block.stop)
     for block, hit in page.closing("read_more"):
-        if block.index not in done and block.words <= MOST and block.start < hit.span.start:
+        is_sentence = page.text[hit.span.stop : block.stop].startswith(".") and not block.text.endswith("...")
+        if block.index not in done and block.words <= MOST and block.start < hit.span.start and not is_sentence:
             done.add(block.index)
             yield block.move("related", "read_more", hit.proof, Span(block.start, hit.span.start), part="title")
             yield block.remove("read_more", hit.proof, Span(hit.span.start, block.stop))
@@ -57,7 +59,7 @@ def stands_between(page: Page, above: Block, block: Block) -> bool:
 def _goes_on(page: Page, block: Block, hit: Hit) -> bool:
     """Whether a sentence goes on behind the marker, which is then no marker: "Related: a word that means two things."."""
     rest = page.text[hit.span.stop : block.stop].lstrip(":>»|-–— ")
-    return rest[:1].islower() and block.ends_sentence
+    return (rest[:1].islower() and block.ends_sentence) or (rest.endswith(".") and len(rest.split()) >= SENTENCE)
 
 
 def _behind(page: Page, block: Block, hit: Hit, stop: int) -> Iterator[Edit]:

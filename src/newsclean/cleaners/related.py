@@ -28,7 +28,8 @@ def related(page: Page) -> Iterator[Edit]:
             continue
         members = _members(page, free, headers, index, in_foot=index > last_prose)
         header = free[index]
-        if not members and (_label(hit) == "read_more" or (page.in_prose(header) and header.words < 2)):
+        is_crosshead = page.in_prose(header) and header.words < 2
+        if not members and (_label(hit) == "read_more" or is_crosshead):
             continue  # left to read_more, or a crosshead
         yield header.remove(_label(hit), hit.proof)
         taken |= {block.index for block in members}

@@ -18,10 +18,9 @@ MOST = 25  # words in an invitation
 def share_bar(page: Page) -> Iterator[Edit]:
     """Remove share bars; a single network's name is one only beside other lines of the kind."""
     proven: dict[int, Edit] = {}
-    for met in (page.whole, page.opening):
-        for block, hit in met("share_bar"):
-            if block.words <= MOST:
-                proven.setdefault(block.index, block.remove("share_bar", hit.proof))
+    for index, (block, hit) in page.proven("share_bar").items():
+        if block.words <= MOST:
+            proven[index] = block.remove("share_bar", hit.proof)
     words = page.phrasebook.share_words
     lone: dict[int, Block] = {}
     for block in page.free:

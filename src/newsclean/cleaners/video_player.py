@@ -12,13 +12,14 @@ RESIDUE = 12  # words; with less behind it, the whole line is residue
 
 def video_player(page: Page) -> Iterator[Edit]:
     """Remove the line, or only the notice that a caption follows."""
-    for block, hit in page.whole("video_player"):
-        if " " in hit.text or not page.in_prose(block):
-            yield block.remove("video_player", hit.proof)
-    for block, hit in page.opening("video_player"):
+    for block, hit in page.proven("video_player").values():
+        if hit.phrase.place == "whole":
+            if " " in hit.text or not page.in_prose(block):
+                yield block.remove("video_player", hit.proof)
+            continue
         is_notice = "media playback" in hit.text or "video player" in hit.text
         rest = page.text[hit.span.stop : block.stop].strip()
         if is_notice and len(rest.split()) > 1:
             yield block.remove("video_player", hit.proof, Span(block.start, hit.span.stop))
-        elif block.words <= RESIDUE * 2:
+        elif block.words <= 2 * RESIDUE:
             yield block.remove("video_player", hit.proof)

@@ -29,7 +29,7 @@ def agency(page: Page, moved: Moved) -> tuple[str | None, Evidence | None]:
         found.append((line.agency, "dateline", line.text))
     for record in moved.get("credits", ()):
         text = record.text() or ""
-        named = (agency_name(part) for part in SEPARATOR.split(text))
+        named = (agency_name(part) for part in (*SEPARATOR.split(text), *text.split()))
         found.extend((name, record.edit.cleaner, text) for name in named if name and len(text.split()) <= 12)
     if not found:
         return None, None

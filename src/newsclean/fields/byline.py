@@ -42,7 +42,8 @@ PARTICLES = {
     "d'",
 }
 WORD = regex.compile(r"[\p{L}][\p{L}\p{M}.’'-]*")
-OUTLET = regex.compile(r",|\s[|/–—]\s|\s-\s|;|\sfor\s|\sin\s|\sat\s|\sà\s|\saus\s", regex.I)
+SEGMENT = regex.compile(r",|\s[|/–—]\s|\s-\s|;")
+OUTLET = regex.compile(r"\s(?:for|in|at|à|aus|de|para|из)\s.*", regex.I)
 TITLES = regex.compile(r"^(?:Dr|Prof|Mr|Mrs|Ms|Sir|Dame)\.?\s+", regex.I)
 HEAD = 12  # blocks of the head in which a name alone may be a byline
 
@@ -51,7 +52,7 @@ def byline(page: Page) -> Iterator[Edit]:
     """Move bylines to ``authors`` (an agency alone to ``agency``); those that name nobody are removed."""
     done: set[int] = set()
     for block, hit in page.opening("byline"):
-        if block.index in done or block.words > MOST or block.is_prose:
+        if block.index in done or block.words > MOST or block.is_prose or _is_crosshead(page, block):
             continue
         rest = page.text[hit.span.stop : block.stop]
         found = read_authors(rest, page)
@@ -82,6 +83,11 @@ def byline(page: Page) -> Iterator[Edit]:
 
 def _edit(block: Block, found: list[Author], reason: str, page: Page) -> Edit:
     return block.move("authors", "byline", reason, value=tuple(found))
+
+
+def _is_crosshead(page: Page, block: Block) -> bool:
+    """Whether the line stands behind the first paragraphs and between two: "By Any Other Name", "From Tarn With Love"."""
+    return page.in_prose(block) and sum(other.is_prose for other in page.blocks[: block.index]) > 1
 
 
 def _role_below(block: Block, found: list[Author], page: Page) -> Block | None:
@@ -142,9 +148,11 @@ def read_authors(text: str, page: Page) -> list[Author] | None:
     joiner = "|".join(regex.escape(word) for word in sorted(joint, key=lambda word: -len(word)))
     authors: list[Author] = []
     for part in regex.split(rf"\s+(?:{joiner})\s+", text):
-        segments = [segment.strip() for segment in OUTLET.split(part) if segment and segment.strip()]
+        segments = [segment.strip() for segment in SEGMENT.split(part) if segment and segment.strip()]
         for number, segment in enumerate(segments):
             name = TITLES.sub("", segment)
+            if not _is_name(name):
+                name = OUTLET.sub("", name)
             if _is_role(name, page):
                 if authors and authors[-1].role is None and number:
                     authors[-1] = authors[-1].model_copy(update={"role": segment})

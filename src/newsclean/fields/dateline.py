@@ -22,7 +22,9 @@ FORMS = (
     # "(Reuters) - "
     regex.compile(rf"(?P<dateline>{BRACKET}){END}"),
     # "MADRID, 3 Ene. (EUROPA PRESS) - " is the first form; "LONDON — " stands without an agency
-    regex.compile(rf"(?P<dateline>{SHOUTED}(?:, [\p{{Lu}}\p{{N}}][\p{{L}}\p{{N}}. ]{{0,20}}){{0,2}}) ?[—–] "),
+    regex.compile(
+        rf"(?P<dateline>{SHOUTED}(?:, [\p{{Lu}}\p{{N}}][\p{{L}}\p{{N}}. ]{{0,20}}){{0,2}}) ?[—–] (?=[\p{{Lu}}\"“„«])"
+    ),
     # "Kampala, Uganda | THE INDEPENDENT | "
     regex.compile(rf"(?P<dateline>{PLACE}(?:, {PLACE})? \| [\p{{Lu}} ]{{3,40}}) \| "),
 )
@@ -46,7 +48,7 @@ def find_dateline(page: Page) -> Dateline | None:
                 continue
             bracket = found.groupdict().get("agency")
             named = agency_name(bracket) if bracket else None
-            if bracket and named is None and not bracket.isupper():
+            if bracket and named is None and not found["dateline"].split("(")[0].isupper():
                 continue
             return Dateline(" ".join(found["dateline"].split()), named)
     return None

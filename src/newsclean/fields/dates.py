@@ -57,7 +57,7 @@ def _forms(months: tuple[tuple[str, int], ...]) -> tuple[regex.Pattern[str], ...
     year = r"(?P<year>(?:19|20)\d\d)"
     forms = (
         rf"(?P<year>(?:19|20)\d\d)[-/.](?P<month>[01]\d)[-/.](?P<day>[0-3]\d){TIME}",
-        rf"{day}\s?[-./]\s?(?P<month>[01]?\d)\s?[-./]\s?{year}(?:\s?г\.?)?{TIME}",
+        rf"{day}\s?[-./]\s?(?P<month>[0-3]?\d)\s?[-./]\s?{year}(?:\s?г\.?)?{TIME}",
         rf"{day}\s?[-./](?P<month>[01]?\d)[-./](?P<short>\d\d){TIME}",
         rf"{day}\s?(?:de |d[’']|of )?[-/]?{month}(?: de| del|,)?[-/\s]\s?{year}(?:\s(?:г|года)\b\.?)?{TIME}",
         rf"{month}\s{day},?\s{year}{TIME}",
@@ -73,7 +73,7 @@ def find_dates(text: str, book: Phrasebook, *, american: bool = False, offset: i
     """
     months = dict(book.months)
     found = [
-        Moment(Span(match.start() + offset, match.end() + offset), value)
+        Moment(Span(_start(match) + offset, match.end() + offset), value)
         for form in _forms(book.months)
         for match in form.finditer(text)
         if (value := _value(match, months, american=american)) is not None
@@ -85,11 +85,19 @@ def find_dates(text: str, book: Phrasebook, *, american: bool = False, offset: i
     return apart
 
 
+def _start(match: regex.Match[str]) -> int:
+    """Where the date begins, with the time before it."""
+    before = None if match.groupdict().get("hour") else _time_before(match)
+    return int(before.start()) if before else int(match.start())
+
+
+def _time_before(match: regex.Match[str]) -> regex.Match[str] | None:
+    return TIME_BEFORE.search(match.string, max(match.start() - 30, 0), match.start())
+
+
 def _value(match: regex.Match[str], months: dict[str, int], *, american: bool) -> date | datetime | None:
     parts = match.groupdict()
-    if parts.get("hour") is None and (
-        before := TIME_BEFORE.search(match.string, max(match.start() - 30, 0), match.start())
-    ):
+    if parts.get("hour") is None and (before := _time_before(match)):
         parts |= before.groupdict()
     day = int(parts["day"])
     if parts.get("name"):
@@ -97,7 +105,7 @@ def _value(match: regex.Match[str], months: dict[str, int], *, american: bool) -
     else:
         month = int(parts["month"])
         slashed = "/" in match.group()[: match.end("month") - match.start() + 1]
-        if month > 12 or (american and slashed and day <= 12 and parts.get("short") is None):
+        if (month > 12 and slashed) or (american and slashed and day <= 12 and parts.get("short") is None):
             day, month = month, day
     year = int(parts["year"]) if parts.get("year") else 2000 + int(parts["short"])
     try:
@@ -144,7 +152,11 @@ def date_lines(page: Page) -> Iterator[Edit]:
             waiting = None
             continue
         dates = find_dates(block.text, page.phrasebook, american=page.language == "en", offset=block.start)
-        if dates and (hits or waiting or not page.in_prose(block)) and _is_date_line(page, block, hits, dates, waiting):
+        if (
+            dates
+            and (hits or waiting or not _is_inside(page, block))
+            and _is_date_line(page, block, hits, dates, waiting)
+        ):
             yield from _move(page, block, hits, dates, waiting)
             waiting = None
         elif (stamp := _bare(page, block, hits)) is not None:
@@ -152,6 +164,11 @@ def date_lines(page: Page) -> Iterator[Edit]:
             waiting = stamp
         else:
             waiting = None
+
+
+def _is_inside(page: Page, block: Block) -> bool:
+    """Whether the line stands between two paragraphs, and not only the standfirst above it: there it heads an entry."""
+    return page.in_prose(block) and sum(other.is_prose for other in page.blocks[: block.index]) > 1
 
 
 def _is_date_line(page: Page, block: Block, hits: list[Hit], dates: list[Moment], waiting: Hit | None) -> bool:
@@ -166,6 +183,8 @@ def _is_date_line(page: Page, block: Block, hits: list[Hit], dates: list[Moment]
     starts_with_stamp = bool(hits) and hits[0].span.start - block.start <= 2
     if waiting is not None or starts_with_stamp:
         return len(words) <= 2 * LEFT_OVER and not (block.ends_sentence and len(words) > 1)
+    if len(words) >= 2 and all(word[:1].isupper() for word in words) and block.text.startswith(words[0]):
+        return False  # a name with a date behind it is a byline
     return len(words) <= LEFT_OVER and not (block.ends_sentence and block.words > 8)
 
 
@@ -180,7 +199,14 @@ def _move(page: Page, block: Block, hits: list[Hit], dates: list[Moment], waitin
         stop = block.stop if last else max(moment.span.stop, _next_stamp(hits, moment, dates[number + 1]))
         if stop > at:
             label = "update_stamp" if field == "modified" else "date_line"
-            yield block.move(field, label, "is a date and little more", Span(at, stop), value=moment.value)
+            yield block.move(
+                field,
+                label,
+                "is a date and little more",
+                Span(at, stop),
+                part="stamped" if stamp else "",
+                value=moment.value,
+            )
         at = stop
 
 

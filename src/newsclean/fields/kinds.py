@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 from typing import cast
 
 import regex
@@ -26,6 +27,7 @@ def paragraph_kinds(paragraphs: Sequence[str], parts: Sequence[str]) -> list[Par
         len(WORD.findall(text)) <= CROSSHEAD and text[0] not in "([" and not SENTENCE_END.search(text)
         for text in paragraphs
     ]
+    runs = _runs(paragraphs, short)
     kinds: list[ParagraphKind] = []
     for at, text in enumerate(paragraphs):
         if parts[at]:
@@ -34,27 +36,41 @@ def paragraph_kinds(paragraphs: Sequence[str], parts: Sequence[str]) -> list[Par
             kinds.append("list_item")
         elif QUOTED.match(text) and (QUOTED_SENTENCE.search(text) or len(WORD.findall(text)) > QUESTION):
             kinds.append("quote")
-        elif short[at] or _is_question_head(paragraphs, at):
-            kinds.append(_short_kind(paragraphs, short, at))
+        elif short[at]:
+            kinds.append("crosshead" if at in runs.headers else runs.kinds[at])
         else:
-            kinds.append("paragraph")
+            kinds.append("crosshead" if _is_question_head(paragraphs, at) else "paragraph")
     return kinds
 
 
-def _short_kind(paragraphs: Sequence[str], short: Sequence[bool], at: int) -> ParagraphKind:
-    """A short line is a crosshead when running text follows; in a run of three or more it is an item, a row or a verse."""
-    first, last = at, at
-    while first and short[first - 1]:
-        first -= 1
-    while last + 1 < len(short) and short[last + 1]:
-        last += 1
-    run = last - first + 1
-    rows = sum(ROW.search(text) is not None for text in paragraphs[first : last + 1])
-    if run >= 2 and rows * 2 >= run:
-        return "crosshead" if at == first and not ROW.search(paragraphs[at]) else "table_row"
-    if run >= 4 and sum(text[:1].islower() for text in paragraphs[first : last + 1]) * 4 >= run:
-        return "verse"
-    return "list_item" if run >= 3 else "crosshead"
+@dataclass
+class _Runs:
+    """The kind of each short line by the company it stands in, and which lines head a run of rows."""
+
+    kinds: dict[int, ParagraphKind] = field(default_factory=dict)
+    headers: set[int] = field(default_factory=set)
+
+
+def _runs(paragraphs: Sequence[str], short: Sequence[bool]) -> _Runs:
+    """A short line alone is a crosshead; in a run of three or more it is an item, a row or a verse."""
+    runs = _Runs()
+    at = 0
+    while at < len(short):
+        stop = at
+        while stop < len(short) and short[stop]:
+            stop += 1
+        run = paragraphs[at:stop]
+        rows = [ROW.search(text) is not None for text in run]
+        kind: ParagraphKind = "list_item" if len(run) >= 3 else "crosshead"
+        if len(run) >= 2 and sum(rows) * 2 >= len(run):
+            kind = "table_row"
+            if not rows[0]:
+                runs.headers.add(at)
+        elif len(run) >= 4 and sum(text[:1].islower() for text in run) * 4 >= len(run):
+            kind = "verse"
+        runs.kinds.update(dict.fromkeys(range(at, stop), kind))
+        at = max(stop, at + 1)
+    return runs
 
 
 def _is_question_head(paragraphs: Sequence[str], at: int) -> bool:

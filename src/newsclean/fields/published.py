@@ -20,6 +20,15 @@ def modified(page: Page, moved: Moved) -> tuple[When, Evidence | None]:
     return _choose(page, moved, "modified")
 
 
+def _rank(record: Record) -> tuple[bool, bool]:
+    """A date that says what it is comes first ("Published: …"), a crawler's stamp last."""
+    return record.edit.label == "crawl_stamp", record.edit.part != "stamped"
+
+
+def _words(record: Record) -> str | None:
+    return record.text(record.edit.part)
+
+
 def _end(page: Page) -> int:
     """Where teasers of other articles begin behind the running text: dates there are the others'."""
     prose = [block.start for block in page.free if block.is_prose]
@@ -37,7 +46,7 @@ def _choose(page: Page, moved: Moved, field: str) -> tuple[When, Evidence | None
     ]
     if not records:
         return None, None
-    best, *others = sorted(records, key=lambda record: record.edit.label == "crawl_stamp")
+    best, *others = sorted(records, key=_rank)
     value = best.edit.value
     assert isinstance(value, date)
-    return value, Evidence(best.edit.cleaner, best.text() or "", tuple(filter(None, map(Record.text, others))))
+    return value, Evidence(best.edit.cleaner, _words(best) or "", tuple(filter(None, map(_words, others))))

@@ -34,6 +34,7 @@ OWNER = regex.compile(
 RIGHTS = regex.compile(
     r"rights|reserved|rechte|droits|derechos|riproduzione|права|copyright|newsletter|^(?:to|for|our|the|down)$", regex.I
 )
+YEAR = regex.compile(r",? (?:19|20)\d\d$")
 COPYRIGHT = regex.compile(
     r"(?:©|\(c\)|Copyright)[\s©]*(?:\(c\)\s*)?(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?)?,?\s*(?:by )?(?P<name>\p{Lu}[\p{L}\p{N}&.’' -]{2,40}?)(?:,? (?:LLC|Inc|Ltd|GmbH|AG|SA)\b|[.,]|\s[-–|]|\s*$|\. All)",
     regex.I,
@@ -70,7 +71,7 @@ def publisher(page: Page, moved: Moved) -> tuple[str | None, Evidence | None]:
 
 
 def _count(name: str, text: str, names: Counter[str], raw: dict[str, str]) -> None:
-    name = name.strip(" .,'’")
+    name = YEAR.sub("", name).strip(" .,'’")
     if (
         name.lower() in NOT_OUTLETS
         or len(name) < 3

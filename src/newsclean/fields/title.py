@@ -13,6 +13,7 @@ from newsclean.fields.dates import find_dates
 from newsclean.page import Block, Page
 
 WORDS = regex.compile(r"\w{4,}")
+BULLETS = frozenset("•·◦▪■*‣⁃●")
 NETWORKS = frozenset(
     {
         "facebook",
@@ -77,7 +78,12 @@ def _first_prose(page: Page) -> Block | None:
 
 
 def _may_be_title(block: Block) -> bool:
-    if not 2 <= block.words <= LONGEST or block.is_prose or block.text.endswith((":", ";", ",")):
+    if (
+        not 2 <= block.words <= LONGEST
+        or block.is_prose
+        or block.text[0] in BULLETS
+        or block.text.endswith((":", ";", ","))
+    ):
         return False
     return not BREADCRUMB.match(block.text) and sum(token.lower() in NETWORKS for token in block.text.split()) < 2
 
@@ -86,8 +92,8 @@ def _strength(page: Page, block: Block, body: Block, text: Counter[str]) -> floa
     """How much speaks for ``block`` as the title: words shared with the text, place, length, what stands below."""
     words = WORDS.findall(block.text.lower())
     shared = sum(word in text for word in words) / len(words) if words else 0.0
-    between = page.blocks[block.index + 1 : body.index]
-    claimed = {edit.field for other in between[:6] for edit in page.claims(other)}
+    between = page.blocks[block.index + 1 : min(body.index, block.index + 7)]
+    claimed = {edit.field for other in between for edit in page.claims(other)}
     strength = shared
     strength += 0.6 if claimed & HEAD_FIELDS else 0.0
     strength += 0.4 if 4 <= block.words <= 20 else 0.0

@@ -33,18 +33,21 @@ DEPTH, TREES = 4, 100
 LOST = 1.3  # how much worse it is to lose a line of the body than to keep another
 
 
+def domain_number(page: dict[str, Any]) -> int:
+    """A number for the site of a page, the same in every run, by which pages are dealt out to folds."""
+    return int(hashlib.sha256((page.get("domain") or page["id"]).encode()).hexdigest()[:8], 16)
+
+
 def rows(corpus: Path) -> Iterator[Row]:
     """Features, label, weight and the number of its domain, for every line that no cleaner claims."""
-    domains = {
-        page["id"]: page.get("domain") or page["id"]
-        for page in map(json.loads, (corpus / "pages.jsonl").open(encoding="utf-8"))
-    }
+    with (corpus / "pages.jsonl").open(encoding="utf-8") as lines:
+        domains = {page["id"]: domain_number(page) for page in map(json.loads, lines)}
     with gzip.open(corpus / "text.jsonl.gz", "rt", encoding="utf-8") as stored:
         docs = [json.loads(line) for line in stored]
     for doc in docs:
         if doc.get("suspect") or doc["id"] not in domains:
             continue
-        domain = int(hashlib.sha256(domains[doc["id"]].encode()).hexdigest()[:8], 16)
+        domain = domains[doc["id"]]
         lines, labels = doc["text"].split("\n"), doc["line_labels"]
         unsure = {*(doc.get("amb_lines") or ()), *(doc.get("optional_lines") or ())}
         scale = {"container": 1.0, "page": 0.5, "get_text": 0.3}[doc["variant"]]

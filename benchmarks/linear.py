@@ -15,7 +15,27 @@ from collections.abc import Callable
 
 import newsclean
 
-WORDS = "the harbour ferry council said that winter storm bridge and of in a new old report for minister river".split()
+WORDS = [
+    "the",
+    "harbour",
+    "ferry",
+    "council",
+    "said",
+    "that",
+    "winter",
+    "storm",
+    "bridge",
+    "and",
+    "of",
+    "in",
+    "a",
+    "new",
+    "old",
+    "report",
+    "for",
+    "minister",
+    "river",
+]
 
 
 def sentence(rng: random.Random) -> str:
@@ -28,7 +48,10 @@ def article(size: int) -> str:
     lines, length = [], 0
     while length < size:
         line = " ".join(sentence(rng) for _ in range(4))
-        lines += [line, rng.choice(["", "Advertisement", "Read more: Ferry sails again", "Share this", "Most read", "A crosshead"])]
+        lines += [
+            line,
+            rng.choice(["", "Advertisement", "Read more: Ferry sails again", "Share this", "Most read", "A crosshead"]),
+        ]
         length += len(line) + 16
     return "\n\n".join(filter(None, lines))
 
@@ -54,7 +77,9 @@ SHAPES: dict[str, Callable[[int], str]] = {
     "names with slashes": repeated("Mara Lind/AFP/"),
     "spaces": repeated(" "),
     "no spaces": repeated("x"),
-    "one sentence over and over": repeated("The ferry to the islands sails again from Monday, the harbour office said.\n\n"),
+    "one sentence over and over": repeated(
+        "The ferry to the islands sails again from Monday, the harbour office said.\n\n"
+    ),
 }
 
 

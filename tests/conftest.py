@@ -6,10 +6,13 @@ line whose parts fare differently has several, in the order of the line: ``remov
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 import newsclean
 from newsclean.cleaning import Cleaning
@@ -17,6 +20,10 @@ from newsclean.edits import Edit
 from newsclean.page import Known, Page
 from newsclean.phrasebook import phrasebook
 from newsclean.segment import segment
+
+settings.register_profile("default", deadline=None, max_examples=100, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("ci", settings.get_profile("default"), max_examples=500)
+settings.load_profile("ci" if os.environ.get("CI") else "default")
 
 PROSE: dict[str, tuple[str, ...]] = {
     "en": (
@@ -108,6 +115,21 @@ def _fate(cleaning: Cleaning, line: str) -> str:
         if fate not in found[-1:]:
             found.append(fate)
     return " + ".join(found)
+
+
+@pytest.fixture(scope="session")
+def root() -> Path:
+    """The folder of the repository."""
+    return Path(__file__).resolve().parent.parent
+
+
+@pytest.fixture(scope="session")
+def corpora(root: Path) -> Path:
+    """The folder of the corpora; what asks for it is skipped where there is none."""
+    folder = Path(os.environ.get("NEWSCLEAN_CORPORA", root.parent / "shared"))
+    if not (folder / "realtext" / "gold.jsonl").is_file():
+        pytest.skip(f"no corpora in {folder}; NEWSCLEAN_CORPORA names another folder (benchmarks/README.md)")
+    return folder
 
 
 @pytest.fixture(scope="session")

@@ -157,8 +157,8 @@ class Page:
     def whole(self, label: str) -> Iterator[tuple[Block, Hit]]:
         """Each free block that is one of the label's phrases and nothing more."""
         for block, hit in self._met(label, "whole"):
-            before, after = self.text[block.start : hit.span.start], self.text[hit.span.stop : block.stop]
-            if TRAIL.fullmatch(before) and TRAIL.fullmatch(after):
+            before = TRAIL.fullmatch(self.text, block.start, hit.span.start)
+            if before and TRAIL.fullmatch(self.text, hit.span.stop, block.stop):
                 yield block, hit
 
     def opening(self, label: str) -> Iterator[tuple[Block, Hit]]:

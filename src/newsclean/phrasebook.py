@@ -10,7 +10,7 @@ All phrases of all packs are found by one Aho-Corasick automaton, so that a thou
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib import resources
@@ -126,8 +126,12 @@ class Phrasebook:
         for phrase in self.phrases:
             if phrase.literal:
                 literals.setdefault(phrase.literal, []).append((phrase, phrase.rest()))
-        self._counts = [phrase for phrase in self.phrases if not phrase.literal]
-        self._counted = _any_of(self._counts)
+        counted: dict[str, list[Phrase]] = {}
+        for phrase in sorted(self.phrases, key=lambda phrase: -len(phrase.text)):
+            if not phrase.literal:
+                counted.setdefault(phrase.text, []).append(phrase)
+        self._counts = tuple(counted.values())
+        self._counted = _any_of([phrases[0] for phrases in self._counts])
         self._entries = tuple(literals.values())
         self._automaton = ahocorasick_rs.AhoCorasick(list(literals)) if literals else None
 
@@ -145,7 +149,8 @@ class Phrasebook:
         folded, plain = fold(text), text.translate(FOLD)
         if self._counts:
             for found in self._counted.finditer(plain):
-                yield Hit(self._counts[(found.lastindex or 1) - 1], Span(*found.span()))
+                for phrase in self._counts[(found.lastindex or 1) - 1]:
+                    yield Hit(phrase, Span(*found.span()))
         if self._automaton is None:
             return
         for entry, start, stop in self._automaton.find_matches_as_indexes(folded, overlapping=True):
@@ -177,10 +182,8 @@ def _group(text: str, found: regex.Match[str]) -> str:
     return text[slice(*found.span("name"))] if "name" in found.re.groupindex else ""
 
 
-def _any_of(phrases: list[Phrase]) -> regex.Pattern[str]:
+def _any_of(phrases: Sequence[Phrase]) -> regex.Pattern[str]:
     """What finds any of ``phrases``, which begin with a number and so have no literal beginning; one group for each."""
-    longest_first = sorted(phrases, key=lambda phrase: -len(phrase.text))
-    phrases[:] = longest_first
     groups = (rest.pattern for phrase in phrases if (rest := phrase.rest()) is not None)
     return regex.compile(r"(?<![\w.,])(?=\d)(?:" + "|".join(f"({group})" for group in groups) + r")(?!\w)", regex.I)
 
@@ -208,16 +211,19 @@ def _words(packs: Sequence[Mapping[str, Any]]) -> Mapping[str, frozenset[str]]:
     return MappingProxyType({name: frozenset(words) for name, words in lists.items()})
 
 
-def check_pack(language: str, pack: Mapping[str, Any]) -> None:
-    """Raise PhrasePackError, with the place and what would be right, unless ``pack`` has the form that a pack must have."""
+def check_pack(language: str, pack: Mapping[str, Any], labels: Set[str] = LABELS) -> None:
+    """Raise PhrasePackError, with the place and what would be right, unless ``pack`` has the form that a pack must have.
+
+    ``labels`` are those that its phrases may be evidence of.
+    """
     if unknown := set(pack) - {"language", "name", "phrases", "words", "months"}:
         raise PhrasePackError(f"{language}.toml: no such table: {', '.join(sorted(unknown))}")
     if pack.get("language") != language:
         raise PhrasePackError(f"{language}.toml: says language = {pack.get('language')!r}")
     for label, places in _table(language, pack, "phrases"):
-        if label not in LABELS:
+        if label not in labels:
             raise PhrasePackError(
-                f"{language}.toml: there is no label {label!r}; the labels are {', '.join(sorted(LABELS))}"
+                f"{language}.toml: there is no label {label!r}; the labels are {', '.join(sorted(labels))}"
             )
         if not isinstance(places, dict):
             raise PhrasePackError(

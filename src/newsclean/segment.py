@@ -28,7 +28,7 @@ GOES_ON = regex.compile(r"[\p{Ll}]|[,;)\]!?’”»、，。；）](?!\w)|[.:](?
 ENDED = regex.compile(r"[.!?…:。！？；：][\"'”’»)\]]*\s*$")
 OPEN = regex.compile(r"(?:[(\[“„«,、，]|\s[–—-])\s*$")
 LAST_WORD = regex.compile(r"([\p{L}]+)\s*$")
-LONG = 60  # characters; a paragraph that was broken has a line at least as long, or one that begins with a comma or the like
+LONG = 50  # characters; a paragraph that was broken has a line at least as long, or one that begins with a comma or the like
 ENOUGH = 12  # words in what is joined
 WRAPPED = (45, 110)  # the widths at which programs wrap
 FULL = 0.8  # of the width, which a wrapped line fills
@@ -128,7 +128,7 @@ def _continues(above: _Line, line: _Line, width: int) -> bool:
 
 def _is_broken(group: Sequence[_Line], width: int) -> bool:
     """Whether lines that may belong together are a paragraph that was broken, and not verse, a list or a menu."""
-    if width:
+    if width or any(len(line.text) == 1 and line.text in ".,;)" for line in group[1:]):
         return True
     words = sum(len(line.text.split()) for line in group)
     marked = any(line.text[0] in ",.;:)!?’”»、，。；）" for line in group[1:])

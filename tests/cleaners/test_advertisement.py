@@ -49,23 +49,17 @@ def test_changes(fates: Callable[..., list[str]], line: str, place: str, languag
             "middle",
             "en",
         ),
-        pytest.param(
+        (
             "Sponsored by a local brewery, the regatta drew four thousand visitors to the harbour"
             " over three days in June.",
             "lead",
             "en",
-            marks=pytest.mark.xfail(
-                strict=True, reason="the first and the last paragraph are not guarded as those between two others are"
-            ),
         ),
-        pytest.param(
+        (
             "Sponsored by two senators of the ruling party, the bill would let towns charge a "
             "toll on bridges that they own.",
             "end",
             "en",
-            marks=pytest.mark.xfail(
-                strict=True, reason="the first and the last paragraph are not guarded as those between two others are"
-            ),
         ),
         (
             "He calls the ad a mistake, and says that nobody who made it had ever been to the north bank.",

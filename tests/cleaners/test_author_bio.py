@@ -33,52 +33,37 @@ def test_changes(fates: Callable[..., list[str]], line: str, place: str, languag
 @pytest.mark.parametrize(
     ("line", "place", "language"),
     [
-        pytest.param(
+        (
             "“People here are tired of waiting,” said Ilse Vann, who is a professor of economics "
             "at the college in Tarn.",
             "end",
             "en",
-            marks=pytest.mark.xfail(
-                strict=True, reason="a phrase of bios proves any sentence at the edges of the article"
-            ),
         ),
-        pytest.param(
+        (
             "The mayor, who is the author of two books on bridges, said that she had seen worse in her time.",
             "end",
             "en",
-            marks=pytest.mark.xfail(
-                strict=True, reason="a phrase of bios proves any sentence at the edges of the article"
-            ),
         ),
         (
             "Finch is the author of the report, and he told the council that it had not been read by anyone in charge.",
             "middle",
             "en",
         ),
-        pytest.param(
+        (
             "Ruth Amory, who is a columnist for a farming weekly, has lived beside the ramp since"
             " the bridge was built.",
             "lead",
             "en",
-            marks=pytest.mark.xfail(
-                strict=True, reason="a phrase of bios proves any sentence at the edges of the article"
-            ),
         ),
-        pytest.param(
+        (
             "In his next letter he writes about the night when the ice took the first bridge, and the men on it.",
             "end",
             "en",
-            marks=pytest.mark.xfail(
-                strict=True, reason="a phrase of bios proves any sentence at the edges of the article"
-            ),
         ),
-        pytest.param(
+        (
             "The cracks, he said, can be reached at low tide by anyone with a ladder and a pair of good boots.",
             "end",
             "en",
-            marks=pytest.mark.xfail(
-                strict=True, reason="a phrase of bios proves any sentence at the edges of the article"
-            ),
         ),
         (
             "Der Autor des Gutachtens war am Dienstag nicht zu sprechen; sein Büro verwies auf die Stadtverwaltung.",

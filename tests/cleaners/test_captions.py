@@ -35,41 +35,28 @@ def test_changes(fates: Callable[..., list[str]], line: str, place: str, languag
 @pytest.mark.parametrize(
     ("line", "place", "language"),
     [
-        pytest.param(
-            "Voters are asked to put one cross on a pink form, and nothing else will count (yes/no).",
-            "middle",
-            "en",
-            marks=pytest.mark.xfail(strict=True, reason="two words with a slash in brackets are taken for a credit"),
-        ),
+        ("Voters are asked to put one cross on a pink form, and nothing else will count (yes/no).", "middle", "en"),
         (
             "The bill was brought in by Ruth Calder (Labour/Northfield), who has sat for the town"
             " since the last election.",
             "middle",
             "en",
         ),
-        pytest.param(
-            "Workers on the ferry are paid half in one currency and half in the other (crowns/euros).",
-            "middle",
-            "en",
-            marks=pytest.mark.xfail(strict=True, reason="two words with a slash in brackets are taken for a credit"),
-        ),
-        pytest.param(
+        ("Workers on the ferry are paid half in one currency and half in the other (crowns/euros).", "middle", "en"),
+        (
             "She was introduced to the council by two of its members, Ruth Amory and Leah Marsh (Greens/Independents).",
             "end",
             "en",
-            marks=pytest.mark.xfail(strict=True, reason="two words with a slash in brackets are taken for a credit"),
         ),
-        pytest.param(
+        (
             "Photo captions in the archive were typed by hand until the fire, and many names in them are wrong.",
             "middle",
             "en",
-            marks=pytest.mark.xfail(strict=True, reason="‘Photo caption’ is met inside the word ‘captions’"),
         ),
-        pytest.param(
+        (
             "Video captions will be compulsory on the council’s website from June, as they are in the county.",
             "middle",
             "en",
-            marks=pytest.mark.xfail(strict=True, reason="‘Photo caption’ is met inside the word ‘captions’"),
         ),
         (
             "A picture by a local painter, bought for a few crowns at a fair, turned out to be worth a small house.",

@@ -44,21 +44,15 @@ def test_changes(fates: Callable[..., list[str]], line: str, place: str, languag
             "middle",
             "en",
         ),
-        pytest.param(
+        (
             "The regulator fined the firm because its shop uses cookies to follow children from one page to the next.",
             "end",
             "en",
-            marks=pytest.mark.xfail(
-                strict=True, reason="the first and the last paragraph are not guarded as those between two others are"
-            ),
         ),
-        pytest.param(
+        (
             "The use of cookies in the school canteen as a reward for good marks has angered parents in the town.",
             "lead",
             "en",
-            marks=pytest.mark.xfail(
-                strict=True, reason="the first and the last paragraph are not guarded as those between two others are"
-            ),
         ),
         (
             "“I agree with the engineers,” the mayor said, “and I would rather be late than sorry about this bridge.”",

@@ -36,105 +36,69 @@ def test_changes(fates: Callable[..., list[str]], line: str, place: str, languag
 @pytest.mark.parametrize(
     ("line", "place", "language"),
     [
-        pytest.param(
+        (
             "Produced by a cooperative of forty farms, the cheese is sold only in the valley and on the ferry.",
             "middle",
             "en",
-            marks=pytest.mark.xfail(
-                strict=True, reason="a sentence that begins with or holds a phrase of credits is not guarded"
-            ),
         ),
-        pytest.param(
+        (
             "Produced by a cooperative of forty farms, the cheese is sold only in the valley and on the ferry.",
             "lead",
             "en",
-            marks=pytest.mark.xfail(
-                strict=True, reason="a sentence that begins with or holds a phrase of credits is not guarded"
-            ),
         ),
-        pytest.param(
+        (
             "Compiled by two retired teachers, the list names three hundred villages that are no longer on any map.",
             "middle",
             "en",
-            marks=pytest.mark.xfail(
-                strict=True, reason="a sentence that begins with or holds a phrase of credits is not guarded"
-            ),
         ),
-        pytest.param(
+        (
             "Reported by fewer than half of its victims, the fraud went on for a year before the police took notice.",
             "lead",
             "en",
-            marks=pytest.mark.xfail(
-                strict=True, reason="a sentence that begins with or holds a phrase of credits is not guarded"
-            ),
         ),
-        pytest.param(
+        (
             "Edited by hand and bound in sheepskin, the book of the harbour’s laws was thought to have burned.",
             "middle",
             "en",
-            marks=pytest.mark.xfail(
-                strict=True, reason="a sentence that begins with or holds a phrase of credits is not guarded"
-            ),
         ),
-        pytest.param(
+        (
             "High winds and a fall in the river contributed to this report’s gloomy view of the bridge’s future.",
             "middle",
             "en",
-            marks=pytest.mark.xfail(
-                strict=True, reason="a sentence that begins with or holds a phrase of credits is not guarded"
-            ),
         ),
-        pytest.param(
+        (
             "Engineers believe that the drought contributed to this story of decay as much as the"
             " salt on the road did.",
             "middle",
             "en",
-            marks=pytest.mark.xfail(
-                strict=True, reason="a sentence that begins with or holds a phrase of credits is not guarded"
-            ),
         ),
         ("The source: a pipe under the ramp, laid in a hurry half a century ago and shown on no plan.", "middle", "en"),
-        pytest.param(
+        (
             "Übersetzt von zwei Schülerinnen, ist der Brief des Kapitäns nun in beiden Sprachen des Hafens zu lesen.",
             "middle",
             "de",
-            marks=pytest.mark.xfail(
-                strict=True, reason="a sentence that begins with or holds a phrase of credits is not guarded"
-            ),
         ),
-        pytest.param(
+        (
             "Geschrieben von einem Unbekannten, lag der Brief ein Jahr lang in einer Schublade des Rathauses.",
             "lead",
             "de",
-            marks=pytest.mark.xfail(
-                strict=True, reason="a sentence that begins with or holds a phrase of credits is not guarded"
-            ),
         ),
-        pytest.param(
+        (
             "Compilé par deux instituteurs à la retraite, le recueil cite trois cents villages "
             "qui ne sont plus sur les cartes.",
             "middle",
             "fr",
-            marks=pytest.mark.xfail(
-                strict=True, reason="a sentence that begins with or holds a phrase of credits is not guarded"
-            ),
         ),
-        pytest.param(
+        (
             "Producido por una cooperativa de cuarenta granjas, el queso se vende solo en el "
             "valle y en el transbordador.",
             "lead",
             "es",
-            marks=pytest.mark.xfail(
-                strict=True, reason="a sentence that begins with or holds a phrase of credits is not guarded"
-            ),
         ),
-        pytest.param(
+        (
             "Подготовил Лесков и запасной план: если паром встанет, детей будут возить через реку на лодках.",
             "middle",
             "ru",
-            marks=pytest.mark.xfail(
-                strict=True, reason="a sentence that begins with or holds a phrase of credits is not guarded"
-            ),
         ),
         (
             "Die Agenturen der Region melden seit März einen Rückgang der Buchungen um mehr als die Hälfte.",

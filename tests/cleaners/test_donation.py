@@ -35,36 +35,14 @@ def test_changes(fates: Callable[..., list[str]], line: str, place: str, languag
             "middle",
             "en",
         ),
-        pytest.param(
-            "We depend on the river.",
-            "middle",
-            "en",
-            marks=pytest.mark.xfail(strict=True, reason="a short sentence between two paragraphs is not guarded"),
-        ),
-        pytest.param(
+        ("We depend on the river.", "middle", "en"),
+        (
             "We depend on the river for everything, and if it dies then the town dies with it, the fishermen wrote.",
             "end",
             "en",
-            marks=pytest.mark.xfail(
-                strict=True, reason="the first and the last paragraph are not guarded as those between two others are"
-            ),
         ),
-        pytest.param(
-            "Before you go up to the hut you must sign a book that is kept behind the bar of the inn.",
-            "end",
-            "en",
-            marks=pytest.mark.xfail(
-                strict=True, reason="the first and the last paragraph are not guarded as those between two others are"
-            ),
-        ),
-        pytest.param(
-            "Before you go up to the hut you must sign a book that is kept behind the bar of the inn.",
-            "lead",
-            "en",
-            marks=pytest.mark.xfail(
-                strict=True, reason="the first and the last paragraph are not guarded as those between two others are"
-            ),
-        ),
+        ("Before you go up to the hut you must sign a book that is kept behind the bar of the inn.", "end", "en"),
+        ("Before you go up to the hut you must sign a book that is kept behind the bar of the inn.", "lead", "en"),
         (
             "The mayor asked the shopkeepers to support the ferry, and to contribute what they "
             "could to a fund for its crew.",
@@ -81,22 +59,16 @@ def test_changes(fates: Callable[..., list[str]], line: str, place: str, languag
             "middle",
             "en",
         ),
-        pytest.param(
+        (
             "Bevor sie gehen, müssen sich die Taucher in ein Buch eintragen, das hinter dem Tresen des Gasthofs liegt.",
             "end",
             "de",
-            marks=pytest.mark.xfail(
-                strict=True, reason="the first and the last paragraph are not guarded as those between two others are"
-            ),
         ),
-        pytest.param(
+        (
             "Avant de partir, les plongeurs ont signé le registre que l’aubergiste garde derrière"
             " le comptoir depuis vingt ans.",
             "end",
             "fr",
-            marks=pytest.mark.xfail(
-                strict=True, reason="the first and the last paragraph are not guarded as those between two others are"
-            ),
         ),
         (
             "Die Spenden für die Fähre reichen bis zum Herbst, sagte der Vorsitzende des Vereins am Dienstagabend.",

@@ -51,11 +51,10 @@ def test_changes(fates: Callable[..., list[str]], line: str, place: str, languag
             "middle",
             "en",
         ),
-        pytest.param(
+        (
             "A post shared by the mayor on Monday was taken down within an hour, after her own party had complained.",
             "middle",
             "en",
-            marks=pytest.mark.xfail(strict=True, reason="a sentence that begins with a phrase of posts is not guarded"),
         ),
         (
             "Un mensaje compartido de madrugada por el alcalde desató las protestas de los comerciantes del puerto.",

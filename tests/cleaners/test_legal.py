@@ -34,44 +34,32 @@ def test_changes(fates: Callable[..., list[str]], line: str, place: str, languag
 @pytest.mark.parametrize(
     ("line", "place", "language"),
     [
-        pytest.param(
+        (
             "Filming there is prohibited without a permit, and the guard waved us away before we had seen the cracks.",
             "end",
             "en",
-            marks=pytest.mark.xfail(
-                strict=True, reason="the first and the last paragraph are not guarded as those between two others are"
-            ),
         ),
-        pytest.param(
+        (
             "Filming there is prohibited without a permit, and the guard waved us away before we had seen the cracks.",
             "lead",
             "en",
-            marks=pytest.mark.xfail(
-                strict=True, reason="the first and the last paragraph are not guarded as those between two others are"
-            ),
         ),
-        pytest.param(
+        (
             "The numbers do not necessarily reflect the mood in the villages, the pollster said, "
             "and autumn is far away.",
             "end",
             "en",
-            marks=pytest.mark.xfail(
-                strict=True, reason="the first and the last paragraph are not guarded as those between two others are"
-            ),
         ),
         (
             "Copyright law gives the heirs of the painter another ten years in which to ask for money from the museum.",
             "middle",
             "en",
         ),
-        pytest.param(
+        (
             "Copyright 1920 novels have begun to lapse, and small presses in the county are "
             "printing them by the dozen.",
             "end",
             "en",
-            marks=pytest.mark.xfail(
-                strict=True, reason="the first and the last paragraph are not guarded as those between two others are"
-            ),
         ),
         (
             "Disclaimer: nothing in the engineers’ report should be taken as praise, its authors "

@@ -43,29 +43,20 @@ def test_changes(fates: Callable[..., list[str]], line: str, place: str, languag
             "middle",
             "en",
         ),
-        pytest.param(
+        (
             "Skip to the end of the report and you will find the only page that the councillors seem to have read.",
             "lead",
             "en",
-            marks=pytest.mark.xfail(
-                strict=True, reason="the first and the last paragraph are not guarded as those between two others are"
-            ),
         ),
-        pytest.param(
+        (
             "Jump to any conclusion you like, the engineer said, but do it on your own side of the barriers.",
             "end",
             "en",
-            marks=pytest.mark.xfail(
-                strict=True, reason="the first and the last paragraph are not guarded as those between two others are"
-            ),
         ),
-        pytest.param(
+        (
             "Contact us at once if the water rises, the notice on the door of the pump house says in faded letters.",
             "end",
             "en",
-            marks=pytest.mark.xfail(
-                strict=True, reason="the first and the last paragraph are not guarded as those between two others are"
-            ),
         ),
         ("Weather", "middle", "en"),
         ("Live", "middle", "en"),
@@ -90,21 +81,9 @@ def test_keeps(fates: Callable[..., list[str]], line: str, place: str, language:
 @pytest.mark.parametrize(
     ("question", "answer"),
     [
-        pytest.param(
-            "Did anyone tell you in March?",
-            "No.",
-            marks=pytest.mark.xfail(strict=True, reason="a short answer between two short lines is taken for a button"),
-        ),
-        pytest.param(
-            "Would you cross it on foot today?",
-            "Yes.",
-            marks=pytest.mark.xfail(strict=True, reason="a short answer between two short lines is taken for a button"),
-        ),
-        pytest.param(
-            "And if the money does not come?",
-            "Help.",
-            marks=pytest.mark.xfail(strict=True, reason="a short answer between two short lines is taken for a button"),
-        ),
+        ("Did anyone tell you in March?", "No."),
+        ("Would you cross it on foot today?", "Yes."),
+        ("And if the money does not come?", "Help."),
         ("Who pays for the ferry now?", "All of us."),
     ],
 )

@@ -43,21 +43,15 @@ def test_changes(fates: Callable[..., list[str]], line: str, place: str, languag
             "middle",
             "en",
         ),
-        pytest.param(
+        (
             "Sign up for the draft or leave the country: that was the choice put to young men on the north bank.",
             "end",
             "en",
-            marks=pytest.mark.xfail(
-                strict=True, reason="the first and the last paragraph are not guarded as those between two others are"
-            ),
         ),
-        pytest.param(
+        (
             "Sign up for the draft or leave the country: that was the choice put to young men on the north bank.",
             "lead",
             "en",
-            marks=pytest.mark.xfail(
-                strict=True, reason="the first and the last paragraph are not guarded as those between two others are"
-            ),
         ),
         (
             "The parish newsletter has been printed in the cellar of the bakery since the hall was flooded in March.",
@@ -84,13 +78,10 @@ def test_changes(fates: Callable[..., list[str]], line: str, place: str, languag
                 strict=True, reason="the first and the last paragraph are not guarded as those between two others are"
             ),
         ),
-        pytest.param(
+        (
             "By signing up to the treaty, the island gave away its right to fish in the strait, the opposition says.",
             "end",
             "en",
-            marks=pytest.mark.xfail(
-                strict=True, reason="the first and the last paragraph are not guarded as those between two others are"
-            ),
         ),
         (
             "Der Newsletter der Gemeinde erscheint seit der Sperrung nur noch einmal im Monat, "
@@ -98,14 +89,11 @@ def test_changes(fates: Callable[..., list[str]], line: str, place: str, languag
             "middle",
             "de",
         ),
-        pytest.param(
+        (
             "Erhalten Sie täglich solche Briefe, fragte der Richter den Bürgermeister, und dieser"
             " nickte nach einer Pause.",
             "lead",
             "de",
-            marks=pytest.mark.xfail(
-                strict=True, reason="the first and the last paragraph are not guarded as those between two others are"
-            ),
         ),
         (
             "La newsletter du maire, envoyée à tous les habitants en avril, n’avait rien dit des "

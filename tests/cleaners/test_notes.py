@@ -29,36 +29,31 @@ def test_changes(fates: Callable[..., list[str]], line: str, place: str, languag
 @pytest.mark.parametrize(
     ("line", "place", "language"),
     [
-        pytest.param(
+        (
             "An earlier version of this bill failed two years ago, after members of both parties "
             "had spoken against it.",
             "middle",
             "en",
-            marks=pytest.mark.xfail(strict=True, reason="a sentence that begins like a note is not guarded"),
         ),
-        pytest.param(
+        (
             "A previous version of this bridge, built of oak, was carried away by the ice in the winter of 1903.",
             "middle",
             "en",
-            marks=pytest.mark.xfail(strict=True, reason="a sentence that begins like a note is not guarded"),
         ),
-        pytest.param(
+        (
             "An earlier version of this painting hangs in the town hall, where it was found behind a cupboard in May.",
             "lead",
             "en",
-            marks=pytest.mark.xfail(strict=True, reason="a sentence that begins like a note is not guarded"),
         ),
-        pytest.param(
+        (
             "Correction, the old governor liked to say, is the one part of punishment that a prison cannot buy.",
             "middle",
             "en",
-            marks=pytest.mark.xfail(strict=True, reason="a sentence that begins like a note is not guarded"),
         ),
-        pytest.param(
+        (
             "Warning: this bridge is closed, says a board at the ramp, but boys climb over the barriers every night.",
             "middle",
             "en",
-            marks=pytest.mark.xfail(strict=True, reason="a sentence that begins like a note is not guarded"),
         ),
         pytest.param(
             "Note: the word was scratched into the stone beside a row of figures, and nobody knows who did it or why.",

@@ -30,21 +30,15 @@ def test_changes(fates: Callable[..., list[str]], line: str, place: str, languag
 @pytest.mark.parametrize(
     ("line", "place", "language"),
     [
-        pytest.param(
+        (
             "To keep reading lessons going, the schools have hired forty tutors since the spring, the ministry said.",
             "end",
             "en",
-            marks=pytest.mark.xfail(
-                strict=True, reason="the first and the last paragraph are not guarded as those between two others are"
-            ),
         ),
-        pytest.param(
+        (
             "To keep reading lessons going, the schools have hired forty tutors since the spring, the ministry said.",
             "lead",
             "en",
-            marks=pytest.mark.xfail(
-                strict=True, reason="the first and the last paragraph are not guarded as those between two others are"
-            ),
         ),
         pytest.param(
             "To read this article of the law is to see how little its authors cared for the people on the north bank.",
@@ -54,13 +48,10 @@ def test_changes(fates: Callable[..., list[str]], line: str, place: str, languag
                 strict=True, reason="the first and the last paragraph are not guarded as those between two others are"
             ),
         ),
-        pytest.param(
+        (
             "Please log in at the harbour office, a board tells skippers, though the office has been shut for a year.",
             "end",
             "en",
-            marks=pytest.mark.xfail(
-                strict=True, reason="the first and the last paragraph are not guarded as those between two others are"
-            ),
         ),
         (
             "You have reached your end, the boy thought when the ice broke under him; then he felt the rope go tight.",
@@ -72,13 +63,10 @@ def test_changes(fates: Callable[..., list[str]], line: str, place: str, languag
             "middle",
             "en",
         ),
-        pytest.param(
+        (
             "Members pay a fee that is billed monthly, and the ferrymen’s union says that it covers half of its costs.",
             "end",
             "en",
-            marks=pytest.mark.xfail(
-                strict=True, reason="the first and the last paragraph are not guarded as those between two others are"
-            ),
         ),
         ("Premium", "middle", "en"),
         (

@@ -35,39 +35,27 @@ def test_changes(fates: Callable[..., list[str]], line: str, place: str, languag
             "middle",
             "en",
         ),
-        pytest.param(
+        (
             "Originally published in 1931, the novel sold four hundred copies and was then "
             "forgotten for half a century.",
             "lead",
             "en",
-            marks=pytest.mark.xfail(
-                strict=True, reason="the first and the last paragraph are not guarded as those between two others are"
-            ),
         ),
-        pytest.param(
+        (
             "First published on the eve of the war, her poems are read in schools again, and a "
             "street is named after her.",
             "end",
             "en",
-            marks=pytest.mark.xfail(
-                strict=True, reason="the first and the last paragraph are not guarded as those between two others are"
-            ),
         ),
-        pytest.param(
+        (
             "The original article on which the case turned was cut from the paper with scissors, the court was told.",
             "lead",
             "en",
-            marks=pytest.mark.xfail(
-                strict=True, reason="the first and the last paragraph are not guarded as those between two others are"
-            ),
         ),
-        pytest.param(
+        (
             "More to follow than to lead, the old mayor was never at ease in the chair, and he left it without regret.",
             "end",
             "en",
-            marks=pytest.mark.xfail(
-                strict=True, reason="the first and the last paragraph are not guarded as those between two others are"
-            ),
         ),
         (
             "Der Roman erschien zuerst 1931 in einer Zeitung und war danach für ein halbes Jahrhundert vergessen.",

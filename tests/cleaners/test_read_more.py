@@ -42,36 +42,27 @@ def test_changes(fates: Callable[..., list[str]], line: str, place: str, languag
 @pytest.mark.parametrize(
     ("line", "place", "language"),
     [
-        pytest.param(
+        (
             "The library on the north bank has only one aim, its new head says, and that is for children to read more.",
             "middle",
             "en",
-            marks=pytest.mark.xfail(strict=True, reason="a sentence that ends with a phrase is taken for a title"),
         ),
-        pytest.param(
+        (
             "She has promised the committee to come back in June, when the piers are dry, and to tell the full story.",
             "middle",
             "en",
-            marks=pytest.mark.xfail(strict=True, reason="a sentence that ends with a phrase is taken for a title"),
         ),
-        pytest.param(
-            "They want children to read more.",
-            "end",
-            "en",
-            marks=pytest.mark.xfail(strict=True, reason="a sentence that ends with a phrase is taken for a title"),
-        ),
-        pytest.param(
+        ("They want children to read more.", "end", "en"),
+        (
             "Background: The two towns have been at odds since 1994, when the treaty on the river fishery was broken.",
             "middle",
             "en",
-            marks=pytest.mark.xfail(strict=True, reason="a sentence behind a marker is taken for a title"),
         ),
         ("Related: a word that means two things in this family, and neither of them is kind.", "middle", "en"),
-        pytest.param(
+        (
             "More in Common Ground, a group of shopkeepers, than in either party does the mayor now put her trust.",
             "middle",
             "en",
-            marks=pytest.mark.xfail(strict=True, reason="a sentence behind a marker is taken for a title"),
         ),
         (
             "Watch: that is what the engineers were told to do, and so they watched the cracks "
@@ -79,17 +70,15 @@ def test_changes(fates: Callable[..., list[str]], line: str, place: str, languag
             "middle",
             "en",
         ),
-        pytest.param(
+        (
             "Arbeit und Ruhe, sagt der Fährmann über die jungen Leute aus der Kreisstadt, finden sie hier.",
             "middle",
             "de",
-            marks=pytest.mark.xfail(strict=True, reason="a sentence behind a marker is taken for a title"),
         ),
-        pytest.param(
+        (
             "La biblioteca del puerto cierra a las ocho, pero los niños que viven cerca quieren seguir leyendo.",
             "middle",
             "es",
-            marks=pytest.mark.xfail(strict=True, reason="a sentence behind a marker is taken for a title"),
         ),
         (
             "Mehr zum Thema Sicherheit wollte der Bürgermeister am Dienstag nicht sagen; er verwies auf das Gutachten.",

@@ -34,13 +34,10 @@ def test_changes(fates: Callable[..., list[str]], line: str, place: str, languag
             "middle",
             "en",
         ),
-        pytest.param(
+        (
             "Time to read: that is what the new judge asked for on Monday, when a cart with forty files was rolled in.",
             "end",
             "en",
-            marks=pytest.mark.xfail(
-                strict=True, reason="the first and the last paragraph are not guarded as those between two others are"
-            ),
         ),
         (
             "4 minutes was all it took the ice to carry the old bridge down to the weir, a witness wrote at the time.",

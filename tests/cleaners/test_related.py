@@ -99,34 +99,10 @@ def test_kicker_title_and_summary(
 @pytest.mark.parametrize(
     ("line", "language"),
     [
-        pytest.param(
-            "What to know",
-            "en",
-            marks=pytest.mark.xfail(
-                strict=True, reason="a crosshead of two words that is a header elsewhere goes, with no title below it"
-            ),
-        ),
-        pytest.param(
-            "In the news",
-            "en",
-            marks=pytest.mark.xfail(
-                strict=True, reason="a crosshead of two words that is a header elsewhere goes, with no title below it"
-            ),
-        ),
-        pytest.param(
-            "The latest",
-            "en",
-            marks=pytest.mark.xfail(
-                strict=True, reason="a crosshead of two words that is a header elsewhere goes, with no title below it"
-            ),
-        ),
-        pytest.param(
-            "Next up",
-            "en",
-            marks=pytest.mark.xfail(
-                strict=True, reason="a crosshead of two words that is a header elsewhere goes, with no title below it"
-            ),
-        ),
+        ("What to know", "en"),
+        ("In the news", "en"),
+        ("The latest", "en"),
+        ("Next up", "en"),
         ("Trending", "en"),
         ("More news came at noon: the ferry had turned back, and forty children were waiting on the north bank.", "en"),
         ("Related to the mayor by marriage, the head of the firm says that they have not spoken for ten years.", "en"),

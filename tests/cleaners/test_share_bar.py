@@ -36,13 +36,10 @@ def test_changes(fates: Callable[..., list[str]], line: str, place: str, languag
 @pytest.mark.parametrize(
     ("line", "place", "language"),
     [
-        pytest.param(
+        (
             "Follow our advice and nothing will happen to you or to your boats, the caller told the ferrymen.",
             "middle",
             "en",
-            marks=pytest.mark.xfail(
-                strict=True, reason="a sentence that begins like an invitation to follow is not guarded"
-            ),
         ),
         (
             "Share this burden with us, the mayor wrote to her colleagues on the north bank, or "
@@ -50,13 +47,10 @@ def test_changes(fates: Callable[..., list[str]], line: str, place: str, languag
             "middle",
             "en",
         ),
-        pytest.param(
+        (
             "Follow me on foot, the guide said, and set off along the old ramp without looking back at the crowd.",
             "lead",
             "en",
-            marks=pytest.mark.xfail(
-                strict=True, reason="a sentence that begins like an invitation to follow is not guarded"
-            ),
         ),
         (
             "Facebook and Twitter took the pictures of the cracks down within the hour, at the request of the firm.",

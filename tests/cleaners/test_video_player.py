@@ -36,29 +36,20 @@ def test_changes(fates: Callable[..., list[str]], line: str, place: str, languag
 @pytest.mark.parametrize(
     ("line", "place", "language"),
     [
-        pytest.param(
+        (
             "Play video games with them, the teacher tells parents, and you will learn more than by asking questions.",
             "middle",
             "en",
-            marks=pytest.mark.xfail(
-                strict=True, reason="a sentence that begins with a phrase of players is not guarded"
-            ),
         ),
-        pytest.param(
+        (
             "Sorry, the video was deleted, the officer told the court when he was asked about the night of the fire.",
             "middle",
             "en",
-            marks=pytest.mark.xfail(
-                strict=True, reason="a sentence that begins with a phrase of players is not guarded"
-            ),
         ),
-        pytest.param(
+        (
             "Watch on Friday what the water does, the old men say, and you will know what it will do until Monday.",
             "middle",
             "en",
-            marks=pytest.mark.xfail(
-                strict=True, reason="a sentence that begins with a phrase of players is not guarded"
-            ),
         ),
         (
             "A video of the diver’s descent, which lasts four minutes, was shown to the "
@@ -73,14 +64,7 @@ def test_changes(fates: Callable[..., list[str]], line: str, place: str, languag
         ),
         ("Chapters", "middle", "en"),
         ("Play", "middle", "en"),
-        pytest.param(
-            "Ver en Tarn una nevada en mayo es tan raro que los vecinos sacaron a los niños de la cama.",
-            "middle",
-            "es",
-            marks=pytest.mark.xfail(
-                strict=True, reason="a sentence that begins with a phrase of players is not guarded"
-            ),
-        ),
+        ("Ver en Tarn una nevada en mayo es tan raro que los vecinos sacaron a los niños de la cama.", "middle", "es"),
         (
             "Das Video vom Tauchgang wurde den Ratsmitgliedern am Dienstag hinter verschlossenen Türen vorgeführt.",
             "middle",

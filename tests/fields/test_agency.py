@@ -21,25 +21,9 @@ REST = "The harbour bridge will stay shut until the autumn, the town council dec
         ("Source: AFP", "end", "en", "AFP"),
         ("Von dpa", "lead", "de", "dpa"),
         ("(dpa)", "end", "de", "dpa"),
-        pytest.param(
-            "Avec AFP",
-            "end",
-            "fr",
-            "AFP",
-            marks=pytest.mark.xfail(
-                strict=True, reason="the agency is not read off a credit with a lead-in of its own"
-            ),
-        ),
+        ("Avec AFP", "end", "fr", "AFP"),
         ("Par AFP", "lead", "fr", "AFP"),
-        pytest.param(
-            "Con información de EFE",
-            "end",
-            "es",
-            "EFE",
-            marks=pytest.mark.xfail(
-                strict=True, reason="the agency is not read off a credit with a lead-in of its own"
-            ),
-        ),
+        ("Con información de EFE", "end", "es", "EFE"),
         ("Источник: ТАСС", "end", "ru", "TASS"),
     ],
 )

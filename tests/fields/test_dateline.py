@@ -36,14 +36,8 @@ def test_dateline(cleaned: Callable[..., newsclean.Article], line: str, dateline
 @pytest.mark.parametrize(
     "line",
     [
-        pytest.param(
-            "NATO — which keeps four ships in the harbour — has told the council that it will not pay for the bridge.",
-            marks=pytest.mark.xfail(strict=True, reason="an abbreviation before a dash is taken for a place"),
-        ),
-        pytest.param(
-            "The World Health Organization (WHO) — not the ministry — had warned the town of the fever in March.",
-            marks=pytest.mark.xfail(strict=True, reason="an abbreviation before a dash is taken for a place"),
-        ),
+        "NATO — which keeps four ships in the harbour — has told the council that it will not pay for the bridge.",
+        "The World Health Organization (WHO) — not the ministry — had warned the town of the fever in March.",
         "Tarn — the town at the mouth of the river — has been without a bridge since the barriers went up in March.",
         "The firm (which built it) – and nobody else – will have to pay for the bridge, the mayor said on Tuesday.",
         "In Tarn, the mayor (Labour) said that the bridge would stay shut until the money for it had been found.",

@@ -44,12 +44,9 @@ def _names_someone(page: Page, block: Block, hit: Hit) -> bool:
     behind = page.text[hit.span.stop : block.stop].lstrip(" :")
     if hit.phrase.place == "within":
         return block.words <= 45 and len(behind.split()) <= 8 and behind[:1] not in {"'", "’"}
-    return (
-        hit.phrase.place == "whole"
-        or not behind
-        or not behind[0].islower()
-        or agency_name(behind.split()[0].strip(",;/")) is not None
-    )
+    if hit.phrase.place == "whole" or not block.is_prose or not behind:
+        return True
+    return not behind[0].islower() or agency_name(behind.split()[0].strip(",;/")) is not None
 
 
 def _without_brackets(page: Page, block: Block, reason: str) -> Iterator[Edit]:

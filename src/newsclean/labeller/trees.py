@@ -23,37 +23,42 @@ if TYPE_CHECKING:
 
 def score_blocks(page: Page, blocks: Sequence[Block]) -> list[float]:
     """One probability for each of ``blocks``, of being running text of the article."""
-    if not blocks:
-        return []
-    import numpy as np  # only now, so that importing newsclean stays quick
-
-    model = _model()
-    rows = np.asarray(features(blocks))
-    line, tree = np.arange(len(rows))[:, None], np.arange(model.feature.shape[0])[None, :]
-    node = np.zeros((len(rows), model.feature.shape[0]), dtype=np.intp)
-    for _ in range(model.depth):
-        node = 2 * node + 1 + (rows[line, model.feature[tree, node]] > model.threshold[tree, node])
-    log_odds = model.bias + model.leaf[tree, node - model.feature.shape[1]].sum(axis=1)
-    scores: list[float] = (1 / (1 + np.exp(-log_odds))).tolist()
-    return scores
+    return _shipped().score(blocks)
 
 
-class _Model:
-    """The trees as arrays: one row a tree."""
+class Model:
+    """The trees as arrays, one row a tree; ``stored`` is what ``trees.json`` holds.
+
+    Raises NewscleanError if they were fitted to other features than those of this version.
+    """
 
     def __init__(self, stored: dict[str, Any]) -> None:
+        import numpy as np  # only now, so that importing newsclean stays quick
+
+        if tuple(stored["features"]) != FEATURES:
+            raise NewscleanError("the trees were fitted to other features; run benchmarks/fit_trees.py")
+        self._bias: float = stored["bias"]
+        self._feature: NDArray[np.intp] = np.array(stored["feature"], dtype=np.intp)
+        self._threshold: NDArray[np.float64] = np.array(stored["threshold"])
+        self._leaf: NDArray[np.float64] = np.array(stored["leaf"])
+
+    def score(self, blocks: Sequence[Block]) -> list[float]:
+        """One probability for each block, of being running text of the article."""
         import numpy as np
 
-        self.bias: float = stored["bias"]
-        self.feature: NDArray[np.intp] = np.array(stored["feature"], dtype=np.intp)
-        self.threshold: NDArray[np.float64] = np.array(stored["threshold"])
-        self.leaf: NDArray[np.float64] = np.array(stored["leaf"])
-        self.depth = (self.feature.shape[1] + 1).bit_length() - 1
+        if not blocks:
+            return []
+        count, inner = self._feature.shape
+        rows = np.asarray(features(blocks))
+        line, tree = np.arange(len(rows))[:, None], np.arange(count)[None, :]
+        node = np.zeros((len(rows), count), dtype=np.intp)
+        while node[0, 0] < inner:
+            node = 2 * node + 1 + (rows[line, self._feature[tree, node]] > self._threshold[tree, node])
+        log_odds = self._bias + self._leaf[tree, node - inner].sum(axis=1)
+        scores: list[float] = (1 / (1 + np.exp(-log_odds))).tolist()
+        return scores
 
 
 @cache
-def _model() -> _Model:
-    stored = json.loads((resources.files("newsclean.labeller") / "trees.json").read_text(encoding="utf-8"))
-    if tuple(stored["features"]) != FEATURES:
-        raise NewscleanError("labeller/trees.json was fitted to other features; run benchmarks/fit_trees.py")
-    return _Model(stored)
+def _shipped() -> Model:
+    return Model(json.loads((resources.files("newsclean.labeller") / "trees.json").read_text(encoding="utf-8")))

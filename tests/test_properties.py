@@ -121,6 +121,8 @@ def test_origin_leads_back_to_the_source(text: str, data: st.DataObject) -> None
 def words_of(text: str) -> set[str]:
     """The words of a text, and what they are when it is decoded, or put together where something invisible stood in them."""
     decoded = html.unescape(html.unescape(text))
+    for mark in ("â€”", "\x97", "—"):  # in whatever form, a dash parts words
+        decoded = decoded.replace(mark, " ")
     whole = regex.sub("[\u00ad\u200b\u2060\ufeff\\p{Cc}]", "", decoded)
     apart = regex.sub(r"\p{Cc}", " ", decoded)
     return {word for form in (text, decoded, whole, apart) for word in regex.findall(r"\p{L}+", form)}

@@ -24,12 +24,13 @@ BREAKS = str.maketrans(dict.fromkeys("\n\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029",
 # us!"). It becomes a block of its own, so that all else can be read as if it were not there.
 CRAWL_STAMP = regex.compile(r"\s*date (?:19|20)\d\d-\d\d(?:-\d\d)?(?=\s|$)")
 
-GOES_ON = regex.compile(r"[\p{Ll}]|[,;)\]!?’”»、，。；）](?!\w)|[.:](?:\s|$)|['’]s\b")
+GOES_ON = regex.compile(r"[\p{Ll}]|\((?=\p{Lu}{2,6}\))|[,;)\]!?’”»、，。；）](?!\w)|[.:](?:\s|$)|['’]s\b")
 ENDED = regex.compile(r"[.!?…:。！？；：][\"'”’»)\]]*\s*$")
 OPEN = regex.compile(r"(?:[(\[“„«,、，]|\s[–—-])\s*$")
 LAST_WORD = regex.compile(r"([\p{L}]+)\s*$")
 LONG = 50  # characters; a paragraph that was broken has a line at least as long, or one that begins with a comma or the like
 ENOUGH = 12  # words in what is joined
+LINK = 8  # words in the text of a link
 WRAPPED = (45, 110)  # the widths at which programs wrap
 FULL = 0.8  # of the width, which a wrapped line fills
 
@@ -91,7 +92,7 @@ def _paragraphs(lines: Sequence[_Line]) -> Iterator[Sequence[_Line]]:
     at = 0
     while at < len(lines):
         stop = at + 1
-        while stop < len(lines) and lines[stop].gap == 1 and _continues(lines[stop - 1], lines[stop], width):
+        while stop < len(lines) and lines[stop].gap == 1 and _continues(lines, stop, width):
             stop += 1
         if stop - at == 1 or _is_broken(lines[at:stop], width):
             yield lines[at:stop]
@@ -110,8 +111,9 @@ def _width(lines: Sequence[_Line]) -> int:
     return width if WRAPPED[0] <= width <= WRAPPED[1] and fill >= 0.8 * len(full) else 0
 
 
-def _continues(above: _Line, line: _Line, width: int) -> bool:
-    """Whether ``line`` may go on with the sentence of the line above."""
+def _continues(lines: Sequence[_Line], at: int, width: int) -> bool:
+    """Whether line ``at`` may go on with the sentence of the line above."""
+    above, line = lines[at - 1], lines[at]
     if width and len(above.text) >= FULL * width:
         return True
     if len(line.text) == 1 and line.text in ".,;)”»":
@@ -120,10 +122,19 @@ def _continues(above: _Line, line: _Line, width: int) -> bool:
         return False
     if GOES_ON.match(line.text) or OPEN.search(above.text[-3:]):
         return True
+    if at + 1 < len(lines) and _is_link(line, lines[at + 1]):
+        return True
     last = LAST_WORD.search(above.text[-24:])
     if last is None:
         return False
     return (last[1].islower() and (above.trails or line.leads)) or last[1] in function_words()
+
+
+def _is_link(line: _Line, following: _Line) -> bool:
+    """Whether a few words stand between two halves of a sentence, as the text of a link does."""
+    if following.gap != 1 or len(line.text.split()) > LINK or ENDED.search(line.text[-6:]):
+        return False
+    return GOES_ON.match(following.text) is not None
 
 
 def _is_broken(group: Sequence[_Line], width: int) -> bool:

@@ -21,7 +21,10 @@ from newsclean.page import Known, Page
 from newsclean.phrasebook import phrasebook
 from newsclean.segment import segment
 
-settings.register_profile("default", deadline=None, max_examples=100, suppress_health_check=[HealthCheck.too_slow])
+# Derandomised, so that a change is judged by the same examples before and after it.
+settings.register_profile(
+    "default", deadline=None, derandomize=True, max_examples=100, suppress_health_check=[HealthCheck.too_slow]
+)
 settings.register_profile("ci", settings.get_profile("default"), max_examples=500)
 settings.load_profile("ci" if os.environ.get("CI") else "default")
 

@@ -18,7 +18,7 @@ STAMP = regex.compile(
     r"^\d{1,2}:\d\d(?: ?[AP]M)? ?[-–·•] ?(?:\d{1,2} \p{L}{3,9}\.? \d{4}|\p{L}{3,9}\.? \d{1,2}, \d{4})"
 )
 COUNTER = regex.compile(
-    r"^(?:[\d.,KMk]+ ?){0,3}(?:(?:Retweets?|Reposts?|Quotes?|Quote Tweets?|Likes?|likes?|Replies|Bookmarks|Views) ?(?:[\d.,KMk]+ ?){0,3}){1,4}$"
+    r"^(?:[\d.,KMk]+\s*){0,3}(?:(?:Retweets?|Reposts?|Quotes?|Quote Tweets?|Likes?|likes?|Replies|Bookmarks|Views)\s*(?:[\d.,KMk]+\s*){0,3}){1,4}$"
 )
 FOLLOW = regex.compile(r"^(?:Follow|Seguir|Suivre|Folgen|Читать)$")
 

@@ -46,7 +46,9 @@ def title(page: Page) -> Iterator[Edit]:
     """
     if page.known.title is not None:
         wanted = _folded(page.known.title)
-        known = next((block for block in page.free if wanted and _folded(block.text) == wanted), None)
+        first = _first_prose(page)
+        head = (block for block in page.free if first is None or block.index < first.index)
+        known = next((block for block in head if wanted and _folded(block.text) == wanted), None)
         if known is not None:
             yield known.move("title", "title", "is the title that the caller gave")
         return

@@ -103,8 +103,8 @@ def features(blocks: Sequence[Block]) -> list[tuple[float, ...]]:
 
 def _own(block: Block, mass: float) -> tuple[float, ...]:
     """What a line says by itself."""
-    text = block.text
-    tokens = text.split()
+    tokens = block.text.split()
+    text = "".join(tokens)  # however many spaces stand between them
     first, last = text[0], text[-1]
     return (
         float(min(block.words, 80)),

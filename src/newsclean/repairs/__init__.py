@@ -21,10 +21,11 @@ from newsclean.repairs.mojibake import mojibake
 Mender = Callable[[str], Iterable[Edit]]
 Repair = Callable[[Page], Iterable[Edit | Suspicion]]
 
+# They run in this order, and again as long as one of them finds something: what is invisible may stand in the middle of an entity.
 DEFAULT_MENDERS: tuple[Mender, ...] = (
-    invisible,  # first: what no one sees may stand in the middle of what others look for
-    entities,  # what they stand for may itself be damaged, or invisible
-    mojibake,  # before the controls, since C1 controls are part of what it looks for
+    entities,  # what they stand for may itself be damaged
+    mojibake,  # before the controls and what is invisible: both may be parts of what it looks for
     controls,
+    invisible,
 )
 DEFAULT_REPAIRS: tuple[Repair, ...] = (lost_dashes,)

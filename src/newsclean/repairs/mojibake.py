@@ -33,12 +33,12 @@ def mojibake(text: str) -> Iterator[Edit]:
     from ftfy.badness import is_bad
 
     for line in LINE.finditer(text):
-        damaged = line.group()
+        damaged = line.group().strip()
         if damaged.isascii() or not (is_bad(damaged) or is_bad(" ".join(damaged.split()))):
             continue
         fixed = ftfy.fix_encoding(damaged)
         if fixed != damaged:
-            yield from _differences(damaged, fixed, line.start())
+            yield from _differences(damaged, fixed, line.start() + line.group().index(damaged))
 
 
 def _differences(damaged: str, fixed: str, offset: int) -> Iterator[Edit]:

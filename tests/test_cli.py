@@ -20,7 +20,7 @@ from newsclean.edits import Span
 from newsclean.errors import CleanerError
 from newsclean.evidence import Evidence
 from newsclean.ledger import Piece
-from newsclean.phrasebook import languages
+from newsclean.packs import languages
 
 TEXT = (
     "The ferry to the outer islands will sail again from Monday morning, the harbour office in Haven said "

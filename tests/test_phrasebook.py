@@ -7,7 +7,8 @@ from typing import Any
 import pytest
 
 from newsclean.errors import PhrasePackError
-from newsclean.phrasebook import LABELS, Phrasebook, check_pack, languages, phrasebook, read_pack
+from newsclean.packs import LABELS, check_pack, languages, read_pack
+from newsclean.phrasebook import Phrasebook, phrasebook
 
 
 def book(**places: list[str]) -> Phrasebook:

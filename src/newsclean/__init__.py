@@ -10,11 +10,12 @@ r"""newsclean turns a scraped news article into a typed, clean Article, and acco
 from typing import Any, Unpack
 
 from newsclean.article import Article, Author, Caption, Paragraph, Teaser
+from newsclean.block import Block
 from newsclean.cleaners import DEFAULT_CLEANERS
 from newsclean.cleaning import Cleaning, Suspicion
 from newsclean.edits import Edit, Span
 from newsclean.ledger import Piece
-from newsclean.page import Block, Page
+from newsclean.page import Page
 from newsclean.pipeline import Cleaner, Options, Pipeline
 from newsclean.repairs import DEFAULT_REPAIRS
 

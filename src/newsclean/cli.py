@@ -5,43 +5,23 @@ from __future__ import annotations
 import json
 import os
 import sys
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import asdict
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any, TypeVar
 
 import click
-import regex
 
 import newsclean
 from newsclean.cleaning import Cleaning
 from newsclean.errors import NewscleanError
-from newsclean.export.notebook import shares
-from newsclean.ledger import Fate, Piece
-from newsclean.phrasebook import languages, read_pack
+from newsclean.export.terminal import legend, safe, show, table
+from newsclean.export.terminal import reasons as list_reasons
+from newsclean.packs import languages, read_pack
 from newsclean.readers import read
-from newsclean.segment import LINE_END
 
 Command = TypeVar("Command", bound=Callable[..., Any])
-
-LOOKS: Mapping[Fate, Mapping[str, Any]] = {
-    "kept": {},
-    "removed": {"fg": "red", "strikethrough": True, "dim": True},
-    "moved": {"fg": "cyan"},
-    "replaced": {"fg": "yellow"},
-}
-MARKS: Mapping[Fate, tuple[str, str]] = {
-    "kept": ("", ""),
-    "removed": ("[-", "-]"),
-    "moved": ("[>", "<]"),
-    "replaced": ("[~", "~]"),
-}
-"""What stands around a piece where there is no colour."""
-
-# What a terminal obeys rather than shows: control characters, and those that turn the direction of writing.
-UNSAFE = regex.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
-SHOWN = 60  # characters of a piece that a line of --reasons shows
 
 
 class Failure(click.ClickException):
@@ -181,11 +161,11 @@ def explain_command(source: str, reasons: bool, as_json: bool, color: bool | Non
     if as_json:
         _put(_json(_ledger(cleaning)))
     elif reasons:
-        _put("\n".join(_reasons(cleaning.pieces)))
+        _put("\n".join(list_reasons(cleaning.pieces)))
     else:
         coloured = color if color is not None else sys.stdout.isatty() and not os.environ.get("NO_COLOR")
-        _put("".join(_show(piece, coloured) for piece in cleaning.pieces).rstrip("\n"))
-        _put("\n" + "\n".join(_legend(cleaning, coloured)))
+        _put("".join(show(piece, coloured) for piece in cleaning.pieces).rstrip("\n"))
+        _put("\n" + "\n".join(legend(cleaning, coloured)))
     for remark in filter(None, (*cleaning.remarks, cleaning.why_empty)):
         _tell(remark)
 
@@ -216,7 +196,7 @@ def languages_command() -> None:
         pack = read_pack(code)
         count = sum(len(phrases) for places in pack["phrases"].values() for phrases in places.values())
         rows.append((code, str(pack.get("name", "")), str(count)))
-    _put("\n".join(_table(rows, right=2)))
+    _put("\n".join(table(rows, right=2)))
 
 
 def _open(source: str) -> bytes | Path:
@@ -237,7 +217,7 @@ def _put(text: str, end: str = "\n") -> None:
 
 def _tell(message: str) -> None:
     """Print a line about what happened to standard error."""
-    click.echo(f"newsclean: {_safe(' '.join(message.split()))}", err=True)
+    click.echo(f"newsclean: {safe(' '.join(message.split()))}", err=True)
 
 
 def _json(value: object) -> str:
@@ -253,77 +233,3 @@ def _ledger(cleaning: Cleaning) -> dict[str, Any]:
         "evidence": {name: asdict(evidence) for name, evidence in cleaning.evidence.items()},
         "report": cleaning.report(),
     }
-
-
-def _show(piece: Piece, coloured: bool) -> str:
-    """Show a piece as its fate looks; white space that became other white space or nothing, as it was."""
-    if piece.text.isspace() and not piece.output.strip():
-        return _safe(piece.text)
-    if piece.fate == "replaced":
-        text = f"{_spell(piece.text)}→{_spell(piece.replacement)}"
-    else:
-        seen = any(char.isprintable() and char != " " for char in piece.text)
-        text = _safe(piece.text) if seen else _spell(piece.text)
-    if coloured:  # line by line: a pager forgets the colour at a line end
-        return "\n".join(_paint(line, LOOKS[piece.fate]) for line in text.split("\n"))
-    before, after = MARKS[piece.fate]
-    return f"{before}{text}{after}"
-
-
-def _paint(text: str, look: Mapping[str, Any]) -> str:
-    return click.style(text, **look) if text and look else text
-
-
-def _safe(text: str) -> str:
-    r"""Make the line ends of ``text`` plain, and spell out what a terminal would obey.
-
-    >>> _safe("red: \x1b[31m\r\n")
-    'red: <U+001B>[31m\n'
-    """
-    return UNSAFE.sub(_code, LINE_END.sub("\n", text))
-
-
-def _spell(text: str) -> str:
-    """Spell out every character of ``text`` that cannot be seen, or be told from a space."""
-    return "".join(char if char.isprintable() else "↵" if char == "\n" else f"<U+{ord(char):04X}>" for char in text)
-
-
-def _code(found: regex.Match[str]) -> str:
-    return f"<U+{ord(found.group()):04X}>"
-
-
-def _legend(cleaning: Cleaning, coloured: bool) -> Iterator[str]:
-    rows = [("characters", "label", "fate")]
-    rows += [(str(share.characters), share.label, ", ".join(share.fates)) for share in shares(cleaning)]
-    looks: list[Mapping[str, Any]] = [{"bold": True}, *(LOOKS[share.fates[0]] for share in shares(cleaning))]
-    for line, look in zip(_table(rows, right=0), looks, strict=True):
-        yield _paint(line, look if coloured else {})
-
-
-def _reasons(pieces: Iterable[Piece]) -> Iterator[str]:
-    for piece in pieces:
-        if piece.fate == "kept":
-            continue
-        text = piece.text if len(piece.text) <= SHOWN else piece.text[: SHOWN - 1] + "…"
-        shown = f"{_spell(text)}→{_spell(piece.replacement)}" if piece.fate == "replaced" else _spell(text)
-        fate = f"moved to {piece.field}" if piece.fate == "moved" else piece.fate
-        cells = (
-            f"{piece.span.start}-{piece.span.stop}",
-            fate,
-            piece.label,
-            piece.cleaner,
-            _spell(piece.reason),
-            shown,
-        )
-        yield "\t".join(cells)
-
-
-def _table(rows: Sequence[tuple[str, str, str]], right: int) -> Iterator[str]:
-    """Set rows in columns, and the column ``right`` flush right, as numbers are."""
-    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
-    for row in rows:
-        cells = (
-            cell.rjust(width) if at == right else cell.ljust(width)
-            for at, (cell, width) in enumerate(zip(row, widths, strict=True))
-        )
-        yield "  ".join(cells).rstrip()

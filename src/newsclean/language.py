@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 import regex
 
+from newsclean.block import Block
 from newsclean.errors import UnknownLanguageError
-from newsclean.page import Block
 
 CODE = regex.compile(r"[a-z]{2,3}")
 SAMPLE = 2_000  # characters; more does not make it surer

@@ -18,8 +18,9 @@ from newsclean.errors import CleanerError, OptionError
 from newsclean.labeller import Scorer, score_blocks, unclaimed
 from newsclean.language import check_language, tell_language
 from newsclean.layout import lay_out
+from newsclean.packs import languages
 from newsclean.page import Known, Page
-from newsclean.phrasebook import languages, phrasebook
+from newsclean.phrasebook import phrasebook
 from newsclean.readers import Format, read
 from newsclean.repairs import DEFAULT_MENDERS, DEFAULT_REPAIRS, Mender, Repair
 from newsclean.segment import segment

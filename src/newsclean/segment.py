@@ -12,8 +12,8 @@ from itertools import pairwise
 
 import regex
 
-from newsclean.page import Block
-from newsclean.phrasebook import function_words
+from newsclean.block import Block
+from newsclean.packs import function_words
 
 # What ends a line. U+0085 is here too: a mender has already turned those that stood for an ellipsis into one.
 LINE = regex.compile(r"[^\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")

@@ -6,9 +6,10 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from newsclean.block import Block
 from newsclean.cleaners.lines import LONG, glued
 from newsclean.edits import Edit
-from newsclean.page import Block, Page
+from newsclean.page import Page
 
 
 @dataclass(frozen=True)

@@ -8,9 +8,11 @@ from functools import cache
 import regex
 
 from newsclean.agencies import signature
+from newsclean.block import Block
 from newsclean.edits import Edit, Span
-from newsclean.page import Block, Page
+from newsclean.page import Page
 
+SEPARATORS = frozenset("/|(©[") | frozenset("R")  # one of which every credit has; R for "Licensing Rights"
 ONE_SENTENCE = 25  # words
 INNER_END = regex.compile(r"[.!?…][\"'”’»)]*\s+\p{Lu}")
 MOST = 90  # words in a caption
@@ -150,6 +152,8 @@ def _is_credit(name: str) -> bool:
 
 def _signed(block: Block) -> tuple[Span | None, Span | None] | None:
     """A line that ends with the names of a photographer and an agency."""
+    if not SEPARATORS.intersection(block.text[-140:]):
+        return None
     tail = BEHIND.search(block.text)
     text = block.text[: tail.start()] if tail else block.text
     for form in _credit_forms():

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 import regex
 
 from newsclean.agencies import agency_name
+from newsclean.block import Block
 from newsclean.edits import Edit, Span
-from newsclean.page import Block, Page
+from newsclean.page import Page
 from newsclean.phrasebook import Hit
 
 MOST = 60  # words in a credit line

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 import regex
 
+from newsclean.block import Block
 from newsclean.edits import Edit
-from newsclean.page import Block, Page
+from newsclean.page import Page
 
 # "… text — Name (@handle) June 3, 2021", the form in which an embedded tweet is stored.
 SIGNED = regex.compile(r"[—–-]{1,2} ?[^()\n]{1,60} \(@\w{1,30}\)[ ,]{0,2}[^\n]{0,30}$")
@@ -34,7 +35,7 @@ def embeds(page: Page) -> Iterator[Edit]:
 def _posts(page: Page) -> Iterator[Edit]:
     blocks = page.blocks
     for at, block in enumerate(blocks):
-        if SIGNED.search(block.text[-160:]):
+        if "@" in block.text and SIGNED.search(block.text[-160:]):
             yield block.keep("embed", "signed with a name and a handle", "embed")
             if SIGNATURE.match(block.text) and at and not blocks[at - 1].is_prose:
                 yield blocks[at - 1].keep("embed", "stands above its signature", "embed")

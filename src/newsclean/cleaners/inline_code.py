@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 import regex
 
+from newsclean.block import Block
 from newsclean.edits import Edit
-from newsclean.page import Block, Page
+from newsclean.page import Page
 
 CODE = regex.compile(
     r"\bfunction\s*\w*\s*\([\w\s,$]*\)\s*\{|^\s*(?:var|let|const)\s+[\w$]+\s*=|\bdocument\.(?:getElement|create|write|querySel)|"

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from newsclean.block import SENTENCE_END, Block
 from newsclean.edits import Edit, Span
-from newsclean.page import SENTENCE_END, Block, Page
+from newsclean.page import Page
 from newsclean.phrasebook import Hit
 
 GLUED = 8  # words of a paragraph that a phrase may be glued to

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from newsclean.block import Block
 from newsclean.edits import Edit, Span
-from newsclean.page import Block, Page
+from newsclean.page import Page
 from newsclean.phrasebook import Hit
 
 SENTENCE = 9  # words; a title that ends in a full stop has fewer

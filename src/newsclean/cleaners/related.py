@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from newsclean.block import Block
 from newsclean.cleaners.teasers import is_summary, is_title, teaser_edits
 from newsclean.edits import Edit
-from newsclean.page import Block, Page
+from newsclean.page import Page
 from newsclean.phrasebook import Hit
 
 LONGEST = 60  # lines in one such block

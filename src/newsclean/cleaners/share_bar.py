@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 import regex
 
+from newsclean.block import Block
 from newsclean.edits import Edit, Span
-from newsclean.page import Block, Page
+from newsclean.page import Page
 from newsclean.phrasebook import fold
 
 TOKEN = regex.compile(r"[^\s|/,;•·:]+")

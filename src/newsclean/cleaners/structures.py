@@ -6,9 +6,10 @@ from collections.abc import Iterator, Sequence
 
 import regex
 
+from newsclean.block import Block
 from newsclean.edits import Edit
 from newsclean.fields.kinds import BULLET, ROW
-from newsclean.page import Block, Page
+from newsclean.page import Page
 
 LONG = 14  # words; a line of verse or of a table has no more
 ANNOUNCES = 6  # words of a line that announces a list, and ends with a colon

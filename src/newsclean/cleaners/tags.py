@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 import regex
 
+from newsclean.block import Block
 from newsclean.edits import Edit, Span
-from newsclean.page import Block, Page
+from newsclean.page import Page
 from newsclean.phrasebook import Hit
 
 SEPARATOR = regex.compile(r"\s*[,;|•·#/]\s*|\s{2,}|\s+[-–]\s*$")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from newsclean.block import Block
 from newsclean.edits import Edit
-from newsclean.page import Block
 
 KICKER = 5  # words; a kicker has no more
 

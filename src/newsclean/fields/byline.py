@@ -8,9 +8,10 @@ import regex
 
 from newsclean.agencies import agency_name
 from newsclean.article import Author
+from newsclean.block import Block
 from newsclean.edits import Edit, Span
 from newsclean.fields.dates import find_dates
-from newsclean.page import Block, Page
+from newsclean.page import Page
 
 MOST = 20  # words in a byline
 EMAIL = regex.compile(r"[(<\[]?\s*(?P<email>[\w.+-]+@[\w-]+\.[\w.-]*\w)\s*[)>\]]?")

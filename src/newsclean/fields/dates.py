@@ -14,8 +14,9 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import regex
 
+from newsclean.block import Block
 from newsclean.edits import Edit, Span
-from newsclean.page import Block, Page
+from newsclean.page import Page
 from newsclean.phrasebook import Hit, Phrasebook
 
 MOST = 22  # words in a line that is a date and little more

@@ -8,9 +8,10 @@ from itertools import pairwise
 
 import regex
 
+from newsclean.block import Block
 from newsclean.edits import Edit
 from newsclean.fields.dates import find_dates
-from newsclean.page import Block, Page
+from newsclean.page import Page
 
 WORDS = regex.compile(r"\w{4,}")
 BULLETS = frozenset("•·◦▪■*‣⁃●")

@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
+from newsclean.block import Block
 from newsclean.edits import Edit
 from newsclean.errors import CleanerError
 from newsclean.labeller.trees import score_blocks
-from newsclean.page import Block, Page
+from newsclean.page import Page
 
 Scorer = Callable[[Page, Sequence[Block]], Sequence[float]]
 ROUNDS = 12  # mostly the second finds nothing more to remove

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from newsclean.page import Block
+from newsclean.block import Block
 
 ENOUGH = 40  # words of running text in a line, beyond which more says no more
 REACH = 6  # neighbours looked at on each side

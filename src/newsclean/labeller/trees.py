@@ -12,9 +12,10 @@ from functools import cache
 from importlib import resources
 from typing import TYPE_CHECKING, Any
 
+from newsclean.block import Block
 from newsclean.errors import NewscleanError
 from newsclean.labeller.features import FEATURES, features
-from newsclean.page import Block, Page
+from newsclean.page import Page
 
 if TYPE_CHECKING:
     import numpy as np

@@ -14,9 +14,10 @@ from dataclasses import dataclass
 
 import regex
 
+from newsclean.block import Block
 from newsclean.cleaning import Suspicion
 from newsclean.edits import Edit, Span
-from newsclean.page import Block, Page
+from newsclean.page import Page
 
 GAP = regex.compile(r"(?<=[\p{L}\p{N}\p{Pe}\p{Pf}\p{Po}])(?:\u00a0 | \u00a0|  )(?=[\p{L}\p{N}\p{Ps}\p{Pi}'\"“«„])")
 DASH_STANDS = regex.compile(r"\s[–—]\s|\w—\w")

@@ -41,7 +41,7 @@ def test_changes(fates: Callable[..., list[str]], line: str, place: str, languag
             "end",
             "en",
             marks=pytest.mark.xfail(
-                strict=True, reason="the first and the last paragraph are not guarded as those between two others are"
+                strict=True, reason="in the last paragraph, a sign in the paragraph above counts as a second phrase"
             ),
         ),
         (

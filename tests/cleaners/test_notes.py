@@ -59,7 +59,6 @@ def test_changes(fates: Callable[..., list[str]], line: str, place: str, languag
             "Note: the word was scratched into the stone beside a row of figures, and nobody knows who did it or why.",
             "middle",
             "en",
-            marks=pytest.mark.xfail(strict=True, reason="a sentence that begins like a note is not guarded"),
         ),
         (
             "The correction of the river took thirty years, and it made the meadows on the north bank dry for good.",
@@ -71,7 +70,6 @@ def test_changes(fates: Callable[..., list[str]], line: str, place: str, languag
             "en el puerto le hace caso.",
             "middle",
             "es",
-            marks=pytest.mark.xfail(strict=True, reason="a sentence that begins like a note is not guarded"),
         ),
         pytest.param(
             "Первоначальная версия текста договора хранилась в сейфе мэра и сгорела вместе с ним прошлой зимой.",

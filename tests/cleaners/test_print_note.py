@@ -43,7 +43,7 @@ def test_changes(fates: Callable[..., list[str]], line: str, place: str, languag
             "lead",
             "en",
             marks=pytest.mark.xfail(
-                strict=True, reason="the first and the last paragraph are not guarded as those between two others are"
+                strict=True, reason="in the first and the last paragraph, one phrase of more than three words is proof"
             ),
         ),
         (

@@ -31,6 +31,8 @@ NETWORKS = frozenset(
         "print",
     }
 )
+NEAREST = 80  # lines above the running text that are looked at
+PULLED = 6  # words of a line that may be pulled out of the text
 LONGEST = 35  # words
 BREADCRUMB = regex.compile(
     r"^\p{L}[\p{L} &-]{1,30}(?<!-)(?: ?[>›»] ?\p{L}[\p{L} &-]{1,30}| / \p{L}[\p{L} &-]{1,30}){1,4}$"
@@ -58,12 +60,17 @@ def title(page: Page) -> Iterator[Edit]:
         return
     labels = {block.index for block, _ in page.whole("kicker")} | page.known_lines
     before = (block for block in page.free if block.index < body.index and block.index not in labels)
-    candidates = [block for block in before if _may_be_title(block)]
+    candidates = [block for block in before if _may_be_title(block)][-NEAREST:]
     if not candidates:
         return
+    repeated = _folded(" ".join(block.text for block in page.free if block.is_prose)[:20_000])
     text = Counter(WORDS.findall(" ".join(block.text.lower() for block in page.free if block.is_prose)[:20_000]))
-    best = max(candidates, key=lambda block: (_strength(page, block, body, text), -block.index))
-    if _strength(page, best, body, text) >= 1:
+    strengths = {block.index: _strength(page, block, body, text) for block in candidates}
+    for block in candidates:
+        if block.words >= PULLED and _folded(block.text) in repeated:
+            strengths[block.index] -= 0.6  # a pull quote
+    best = max(candidates, key=lambda block: (strengths[block.index], -block.index))
+    if strengths[best.index] >= 1:
         yield best.move("title", "title", "stands above the running text, and shares its words")
 
 

@@ -1,9 +1,9 @@
 r"""Dashes that a scraper lost: the space on either side is left, as ``powers\u00a0 the United States``.
 
 Such a gap is no proof: it is left by bold names and links too, and far more often (in 9,296 scraped texts read for this, all
-gaps but one were that). So a dash is restored only when everything agrees: two gaps stand around an insertion in one
-sentence, the insertion reads as one, the text has no other dash between spaces, and no gap of the text stands where a
-dash cannot (behind an article or a preposition, beside a full stop). What falls short is told as a suspicion.
+gaps but one were that). So a dash is restored only when everything agrees: two gaps alike stand around an insertion in one sentence, the insertion reads as one, the text has no other dash between spaces, no gap of the text
+stands where a dash cannot (behind an article or a preposition), and the language is one of which these words are known. What
+falls short is told as a suspicion.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ import regex
 from newsclean.block import Block
 from newsclean.cleaning import Suspicion
 from newsclean.edits import Edit, Span
+from newsclean.packs import languages
 from newsclean.page import Page
 
 GAP = regex.compile(r"(?<=[\p{L}\p{N}\p{Pe}\p{Pf}\p{Po}])(?:\u00a0 | \u00a0|  )(?=[\p{L}\p{N}\p{Ps}\p{Pi}'\"“«„])")
@@ -49,13 +50,14 @@ def lost_dashes(page: Page) -> Iterator[Edit | Suspicion]:
     function = page.phrasebook.words.get("function", frozenset())
     elsewhere = [gap for gap in gaps if gap.before.lower() in function]
     mark = f" {HABITS.get(page.language or '', '—')} "
+    unknown = None if page.language in languages() else "the words of the language are not known"
     paired = list(_pairs(gaps))
     partners = {gap.span for pair in paired for gap in pair}
     yield from _alone([gap for gap in gaps if gap.span not in partners], function)
     for pair in paired:
         first, last = pair
         inner = page.text[first.span.stop : last.span.start]
-        doubt = _doubt(inner, first, last, stands=stands, elsewhere=bool(elsewhere))
+        doubt = unknown or _doubt(inner, first, last, stands=stands, elsewhere=bool(elsewhere))
         for gap in pair:
             if doubt:
                 yield Suspicion(gap.span, gap.text, f"a dash may be lost here; but {doubt}")
@@ -102,6 +104,8 @@ def _pairs(gaps: list[Gap]) -> Iterator[tuple[Gap, Gap]]:
 def _doubt(inner: str, first: Gap, last: Gap, *, stands: bool, elsewhere: bool) -> str | None:
     """What speaks against a pair of dashes here, or None if nothing does."""
     words = inner.split()
+    if first.text != last.text:
+        return "the two gaps are not alike"
     if not first.block.ends_sentence:
         return "the line is no sentence"
     if stands:
@@ -110,8 +114,10 @@ def _doubt(inner: str, first: Gap, last: Gap, *, stands: bool, elsewhere: bool) 
         return "gaps stand in this text where no dash can"
     if len(words) < 3 or len(words) > 40:
         return f"what stands between is {len(words)} words long"
-    if "," not in inner and all(word[:1].isupper() for word in words if len(word) > 3):
-        return "what stands between is a name, and names are often printed bold"
+    if "," not in inner and words[0][:1].isupper():
+        return "what stands between may be a name or a title, and these are often printed bold"
+    if last.block.text[last.span.stop - last.block.start] == "(":
+        return "a bracket follows, as behind the title of a work"
     if first.block.text[: first.span.start - first.block.start].rstrip().endswith(","):
         return "a comma stands before it"
     return None

@@ -149,8 +149,12 @@ def _write_open(layout: Layout, page: Page, part: Edit) -> None:
             layout.write(_part(part, at, left))
         white = space.group()
         ends_line = white == BREAK or LINE_END.search(white) is not None
-        reason = LINE_ENDED if ends_line and not page.holds(left, right) else ""
-        layout.hold(Edit(Span(left, right), white, "layout", "layout", reason, "keep"))
+        is_inside = ends_line and page.holds(left, right)
+        if is_inside and (page.text[right] in ",.)" or page.text[left - 1] == "("):
+            layout.hold(Edit(Span(left, right), "", "line_end", "layout", "a line ended where no space can be"))
+        else:
+            reason = LINE_ENDED if ends_line and not is_inside else ""
+            layout.hold(Edit(Span(left, right), white, "layout", "layout", reason, "keep"))
         at = right
     if at < stop:
         layout.write(_part(part, at, stop))

@@ -30,7 +30,8 @@ OPEN = regex.compile(r"(?:[(\[“„«,、，]|\s[–—-])\s*$")
 LAST_WORD = regex.compile(r"([\p{L}]+)\s*$")
 LONG = 50  # characters; a paragraph that was broken has a line at least as long, or one that begins with a comma or the like
 ENOUGH = 12  # words in what is joined
-LINK = 8  # words in the text of a link
+HALF = 24  # characters of the first half of a sentence that a link parts; a shorter line may be a crosshead
+LINK = 5  # words in the text of a link
 WRAPPED = (45, 110)  # the widths at which programs wrap
 FULL = 0.8  # of the width, which a wrapped line fills
 
@@ -122,7 +123,7 @@ def _continues(lines: Sequence[_Line], at: int, width: int) -> bool:
         return False
     if GOES_ON.match(line.text) or OPEN.search(above.text[-3:]):
         return True
-    if at + 1 < len(lines) and _is_link(line, lines[at + 1]):
+    if at + 1 < len(lines) and _is_link(above, line, lines[at + 1]):
         return True
     last = LAST_WORD.search(above.text[-24:])
     if last is None:
@@ -130,11 +131,11 @@ def _continues(lines: Sequence[_Line], at: int, width: int) -> bool:
     return (last[1].islower() and (above.trails or line.leads)) or last[1] in function_words()
 
 
-def _is_link(line: _Line, following: _Line) -> bool:
+def _is_link(above: _Line, line: _Line, following: _Line) -> bool:
     """Whether a few words stand between two halves of a sentence, as the text of a link does."""
     if following.gap != 1 or len(line.text.split()) > LINK or ENDED.search(line.text[-6:]):
         return False
-    return GOES_ON.match(following.text) is not None
+    return following.text[0] in ",;)" or (len(above.text) >= HALF and GOES_ON.match(following.text) is not None)
 
 
 def _is_broken(group: Sequence[_Line], width: int) -> bool:

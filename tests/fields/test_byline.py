@@ -68,6 +68,7 @@ def test_roles_mail_and_two_lines(
         ("By Land and by Sea", "middle", "en"),
         ("From Tarn With Love", "middle", "en"),
         ("By Any Other Name", "middle", "en"),
+        ("From the Haven Post:", "middle", "en"),
         ("From Ellery to Tarn", "middle", "en"),
         ("By Sunday", "middle", "en"),
         (

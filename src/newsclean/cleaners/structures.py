@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 import regex
 
@@ -11,6 +12,7 @@ from newsclean.edits import Edit
 from newsclean.fields.kinds import BULLET, ROW
 from newsclean.page import Page
 
+REPLY = 6  # words
 LONG = 14  # words; a line of verse or of a table has no more
 ANNOUNCES = 6  # words of a line that announces a list, and ends with a colon
 BULLETS = frozenset("•·◦▪■*‣⁃●")
@@ -28,6 +30,7 @@ def structures(page: Page) -> Iterator[Edit]:
         for block in kept:
             yield block.keep("structure", f"is one of {len(kept)} lines alike: {kind or 'list'}")
     yield from _answers(page)
+    yield from _replies(page)
 
 
 def _answers(page: Page) -> Iterator[Edit]:
@@ -41,6 +44,15 @@ def _answers(page: Page) -> Iterator[Edit]:
             for block in lines:
                 if not block.is_prose:
                     yield block.keep("structure", f"{speaker!r} opens {len(lines)} lines, as in an interview")
+
+
+def _replies(page: Page) -> Iterator[Edit]:
+    """A few words with a full stop behind a question, between two paragraphs: "No."."""
+    prose = [block.index for block in page.free if block.is_prose]
+    for question, reply in pairwise(page.free):
+        is_inside = prose and prose[0] < question.index and reply.index < prose[-1]
+        if is_inside and question.text[-1] in "?？" and reply.words <= REPLY and reply.text[-1] in ".!。":
+            yield reply.keep("structure", "answers the question above")
 
 
 def _runs(page: Page) -> Iterator[tuple[list[Block], Block, bool]]:

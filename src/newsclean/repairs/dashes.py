@@ -84,7 +84,7 @@ def _gaps(block: Block) -> Iterator[Gap]:
 def _is_typography(gap: Gap) -> bool:
     """Whether the gap stands where an outlet doubles its spaces by habit: behind the end of a sentence or a colon."""
     at = gap.span.start - gap.block.start
-    return gap.block.text[:at].rstrip("\"'”’»)")[-1:] in ".!?:;…"
+    return gap.block.text[max(at - 6, 0) : at].rstrip("\"'”’»)")[-1:] in tuple(".!?:;…")
 
 
 def _pairs(gaps: list[Gap]) -> Iterator[tuple[Gap, Gap]]:

@@ -12,6 +12,16 @@ from newsclean.edits import Edit, Span
 WORD = regex.compile(r"\w+(?:[’'´.-]\w+)*")
 SENTENCE_END = regex.compile(r"[.!?…。！？।؟۔:;]['\"’”»)\]›」』*]*(?:\s*\[?\d+\]?)?$")
 CJK = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}]")
+BULLETS = frozenset("•·◦▪■*‣⁃●")
+
+
+def folded(text: str) -> str:
+    """The words of ``text`` in lower case, without punctuation: what two lines have in common that say the same.
+
+    >>> folded("Ferry back, at last!")
+    'ferry back at last'
+    """
+    return " ".join(regex.findall(r"\w+", text.lower()))
 
 
 @dataclass(frozen=True)

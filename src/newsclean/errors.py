@@ -48,5 +48,10 @@ class CleanerError(NewscleanError):
         return type(self), (self.name, self.problem)
 
 
+def name_of(part: object) -> str:
+    """What a cleaner, repair or scorer is called: the name of the function, or of the class of a configured one."""
+    return str(getattr(part, "__name__", None) or getattr(part, "name", None) or type(part).__name__)
+
+
 class PhrasePackError(NewscleanError):
     """A phrase pack is not of the form that docs/add-a-language.md describes."""

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from functools import cached_property
+from itertools import islice
 
 import regex
 
@@ -19,6 +20,9 @@ WEAK, STRONG = 3, 7  # words of a phrase that running text may hold by chance, a
 MOSTLY = 0.6  # of a line
 QUOTE = 1_000  # characters; a longer quotation is not looked for
 QUOTES = (("“", "”"), ("«", "»"), ("„", "“"), ("‘", "’"))
+TRAIL_SPACE = regex.compile(r"\s*")
+# What a page works out that does not depend on its claims: a page with more claims need not do it again.
+CARRIED = ("hits", "_starts", "_spans", "_second_prose", "known_lines")
 TRAIL = regex.compile(r"[\W_]*")
 
 
@@ -170,6 +174,15 @@ class Page:
         before, after = self.blocks[block.index - 1 : block.index], self.blocks[block.index + 1 : block.index + 2]
         return bool(before and after) and before[0].is_prose and after[0].is_prose
 
+    def is_between_paragraphs(self, block: Block) -> bool:
+        """Whether the block stands in the running text: between two paragraphs, and not only below a standfirst."""
+        return self.in_prose(block) and block.index > self._second_prose
+
+    @cached_property
+    def _second_prose(self) -> int:
+        prose = (block.index for block in self.blocks if block.is_prose)
+        return next(islice(prose, 1, None), len(self.blocks))
+
     def holds(self, start: int, stop: int) -> bool:
         """Whether one block holds all of the range, and goes on behind it."""
         block = self.block_at(max(start - 1, 0))
@@ -207,12 +220,7 @@ class Page:
         settled = Settlement(self.settled.edits, list(self.settled.refused), self.settled._starts)
         won = settled.offer(edits)
         claimed = replace(self, settled=settled)
-        for name in (
-            "hits",
-            "_starts",
-            "_spans",
-            "known_lines",
-        ):  # what does not depend on the claims is not worked out again
+        for name in CARRIED:
             if name in self.__dict__:
                 claimed.__dict__[name] = self.__dict__[name]
         claimed.__dict__["free"] = self._left(self.free, won)
@@ -237,6 +245,3 @@ def _trim(text: str, block: Block, claims: Sequence[Edit]) -> Block | None:
         return None
     start += len(left) - len(left.lstrip())
     return replace(block, start=start, stop=start + len(stripped), text=stripped)
-
-
-TRAIL_SPACE = regex.compile(r"\s*")

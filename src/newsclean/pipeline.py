@@ -13,8 +13,8 @@ from newsclean.assemble import assemble
 from newsclean.cleaners import DEFAULT_CLEANERS
 from newsclean.cleaning import Cleaning, Suspicion
 from newsclean.draft import Draft
-from newsclean.edits import Edit, Refusal, Span
-from newsclean.errors import CleanerError, OptionError
+from newsclean.edits import Edit, Refusal, Settlement, Span
+from newsclean.errors import CleanerError, OptionError, name_of
 from newsclean.labeller import Scorer, score_blocks, unclaimed
 from newsclean.language import check_language, tell_language
 from newsclean.layout import lay_out
@@ -136,29 +136,14 @@ class Pipeline:
         return Page(text, blocks, phrasebook(language), language, known)
 
     def _repair(self, page: Page) -> tuple[list[Edit], list[Suspicion]]:
-        edits: list[Edit] = []
+        """What the repairs mend, and what they only suspect; of two that want the same place, the earlier repair has it."""
+        settled = Settlement()
         doubts: list[Suspicion] = []
         for repair in self.repairs:
-            for found in _guard(repair, page):
-                if isinstance(found, Suspicion):
-                    doubts.append(found)
-                elif all(not found.span.overlaps(edit.span) for edit in edits[-1:]):
-                    edits.append(replace(found, cleaner=_name(repair)))
-        return _apart(edits), doubts
-
-
-def _apart(edits: list[Edit]) -> list[Edit]:
-    """Repairs in order of their place, of two that overlap the earlier one."""
-    apart: list[Edit] = []
-    for edit in sorted(edits, key=lambda edit: edit.span.start):
-        if not apart or edit.span.start >= apart[-1].span.stop:
-            apart.append(edit)
-    return apart
-
-
-def _name(part: object) -> str:
-    """What a cleaner is called in the ledger: the name of the function, or of the class of a configured one."""
-    return str(getattr(part, "__name__", None) or getattr(part, "name", None) or type(part).__name__)
+            found = _guard(repair, page)
+            doubts += [each for each in found if isinstance(each, Suspicion)]
+            settled.offer(_signed(repair, (each for each in found if not isinstance(each, Suspicion))))
+        return settled.edits, doubts
 
 
 def _guard(stage: Callable[[Any], Iterable[Any]], argument: object) -> list[Any]:
@@ -168,13 +153,18 @@ def _guard(stage: Callable[[Any], Iterable[Any]], argument: object) -> list[Any]
     except CleanerError:
         raise
     except Exception as error:
-        raise CleanerError(_name(stage), f"raised {error!r}") from error
+        raise CleanerError(name_of(stage), f"raised {error!r}") from error
 
 
 def _named(stage: Callable[[Any], Iterable[Any]], argument: object) -> list[Edit]:
-    name = _name(stage)
+    return _signed(stage, _guard(stage, argument))
+
+
+def _signed(stage: object, found: Iterable[Any]) -> list[Edit]:
+    """The edits that a stage yielded, with its name on them."""
+    name = name_of(stage)
     edits = []
-    for edit in _guard(stage, argument):
+    for edit in found:
         if not isinstance(edit, Edit):
             raise CleanerError(name, f"yielded {edit!r}, which is not an Edit")
         edits.append(replace(edit, cleaner=name))
@@ -187,7 +177,10 @@ def _collect(cleaner: Cleaner, page: Page) -> list[Edit]:
     for edit in _named(cleaner, page):
         text = page.text[edit.span.start : edit.span.stop]
         _check_edit(edit, page)
-        if stripped := text.strip():
+        stripped = text.strip()
+        if stripped == text:
+            edits.append(edit)
+        elif stripped:
             start = edit.span.start + len(text) - len(text.lstrip())
             edits.append(replace(edit, span=Span(start, start + len(stripped))))
     return edits

@@ -15,6 +15,9 @@ MOST = 90  # words
 INTRODUCED = regex.compile(
     r"\p{Lu}[\p{L}.’'-]*(?: (?:\p{Lu}[\p{L}.’'-]*|de|van|von|der|la)){1,3}(?:, \p{L}[^,]{2,40},)? (?:is|was|ist|war|est|es|covers|writes|—|–) "
 )
+JOINS = frozenset(
+    {"", *["is", "ist", "est", "es", "è", "é", "—", "–", "-", "covers", "writes", "has"]}
+)  # between a name and what is said of it
 NAME = 6  # words of a name, with titles
 
 
@@ -51,21 +54,7 @@ def _introduces(block: Block, name: str) -> bool:
     if not block.text.startswith(name):
         return False
     rest = block.text[len(name) :].split(maxsplit=1)
-    return bool(rest) and rest[0].rstrip(",") in {
-        "is",
-        "ist",
-        "est",
-        "es",
-        "è",
-        "é",
-        "—",
-        "–",
-        "-",
-        "",
-        "covers",
-        "writes",
-        "has",
-    }
+    return bool(rest) and rest[0].rstrip(",") in JOINS
 
 
 def _is_subject(page: Page, block: Block, hit: Hit) -> bool:

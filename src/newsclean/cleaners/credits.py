@@ -26,13 +26,13 @@ def credits(page: Page) -> Iterator[Edit]:
         if block.words > (SOURCE if is_source else MOST) or not _names_someone(page, block, hit):
             continue
         done.add(block.index)
-        yield from _without_brackets(page, block, hit.proof)
+        yield from _without_brackets(block, hit.proof)
     for block in page.free:
         if block.index in done or block.index < len(page.blocks) // 3:
             continue
         if block.words <= 6 and (found := AGENCIES_ONLY.fullmatch(block.text)) and _agencies(found["names"]):
             if block.text[0] in "([" or block.index > len(page.blocks) // 2:
-                yield from _without_brackets(page, block, "names nothing but agencies")
+                yield from _without_brackets(block, "names nothing but agencies")
         elif block.words >= 8 and (found := BRACKETED_END.search(block.text)) and _agencies(found["names"]):
             span = Span(block.start + found.start("names"), block.start + found.end("names"))
             yield block.remove("reporting_credit", "a bracket", Span(span.start - 1, span.start))
@@ -50,7 +50,7 @@ def _names_someone(page: Page, block: Block, hit: Hit) -> bool:
     return not behind[0].islower() or agency_name(behind.split()[0].strip(",;/")) is not None
 
 
-def _without_brackets(page: Page, block: Block, reason: str) -> Iterator[Edit]:
+def _without_brackets(block: Block, reason: str) -> Iterator[Edit]:
     """The line is the credit; brackets around all of it go."""
     text = block.text.rstrip(".")
     if text[0] not in "([" or text[-1] not in ")]" or text.count(text[0]) > 1:

@@ -25,7 +25,7 @@ def read_more(page: Page) -> Iterator[Edit]:
     for block, hit in page.opening("read_more"):
         if block.index not in done and block.words <= MOST and not _goes_on(page, block, hit):
             done.add(block.index)
-            yield from _behind(page, block, hit, block.stop)
+            yield from _behind(page, block, hit)
     for block, hit in page.closing("read_more"):
         is_sentence = page.text[hit.span.stop : block.stop].startswith(".") and not block.text.endswith("...")
         if block.index not in done and block.words <= MOST and block.start < hit.span.start and not is_sentence:
@@ -43,18 +43,9 @@ def _title_above(page: Page, block: Block, hit: Hit) -> Iterator[Edit]:
     above = page.blocks[block.index - 1] if block.index else None
     if above is None or not page.is_free(above) or above.ends_sentence or not 4 <= above.words <= 30:
         return
-    if "more" in hit.text and _follows_prose(page, above) and stands_between(page, above, block):
+    outside = page.blocks[above.index - 1 : above.index] + page.blocks[block.index + 1 : block.index + 2]
+    if "more" in hit.text and len(outside) == 2 and all(other.is_prose for other in outside):
         yield above.move("related", "read_more", f"stands above {block.text!r}", part="title")
-
-
-def _follows_prose(page: Page, block: Block) -> bool:
-    return block.index > 0 and page.blocks[block.index - 1].is_prose
-
-
-def stands_between(page: Page, above: Block, block: Block) -> bool:
-    """Whether running text goes on behind ``block``."""
-    following = page.blocks[block.index + 1 : block.index + 2]
-    return bool(following) and following[0].is_prose and above.index + 1 == block.index
 
 
 def _goes_on(page: Page, block: Block, hit: Hit) -> bool:
@@ -63,9 +54,9 @@ def _goes_on(page: Page, block: Block, hit: Hit) -> bool:
     return (rest[:1].islower() and block.ends_sentence) or (rest.endswith(".") and len(rest.split()) >= SENTENCE)
 
 
-def _behind(page: Page, block: Block, hit: Hit, stop: int) -> Iterator[Edit]:
-    """What stands behind the marker, up to ``stop``, is the title; the marker alone is removed."""
-    rest = page.text[hit.span.stop : stop]
+def _behind(page: Page, block: Block, hit: Hit) -> Iterator[Edit]:
+    """What stands behind the marker is the title; the marker alone is removed."""
+    rest = page.text[hit.span.stop : block.stop]
     title = rest.strip().lstrip(":>»|-–— ")
     if not title:
         yield block.remove("read_more", hit.proof)
@@ -73,7 +64,7 @@ def _behind(page: Page, block: Block, hit: Hit, stop: int) -> Iterator[Edit]:
     start = hit.span.stop + rest.index(title)
     yield block.remove("read_more", hit.proof, Span(block.start, start))
     yield block.move(
-        "related", "read_more", f"stands behind {hit.text!r}", Span(start, stop), part="title", record=block.start
+        "related", "read_more", f"stands behind {hit.text!r}", Span(start, block.stop), part="title", record=block.start
     )
 
 

@@ -6,15 +6,11 @@ from collections.abc import Iterator
 
 import regex
 
+from newsclean.block import folded as folded_words
 from newsclean.edits import Edit
 from newsclean.page import Page
 
-WORDS = regex.compile(r"\w+")
 PULLED = 6  # words; a shorter line may well stand in the text twice
-
-
-def _folded(text: str) -> str:
-    return " ".join(WORDS.findall(text.lower()))
 
 
 def repeated_title(page: Page) -> Iterator[Edit]:
@@ -22,12 +18,12 @@ def repeated_title(page: Page) -> Iterator[Edit]:
     title = page.known.title or next(
         (page.text[edit.span.start : edit.span.stop] for edit in page.settled.edits if edit.field == "title"), None
     )
-    if title is None or len(folded := _folded(title)) < 8:
+    if title is None or len(folded := folded_words(title)) < 8:
         return
     for block in page.free:
         if block.words > 40:
             continue
-        line = _folded(block.text)
+        line = folded_words(block.text)
         if line == folded or (
             line.startswith(folded + " ") and regex.search(r"\s[-–—|]\s", block.text) and block.words < 40
         ):
@@ -39,7 +35,7 @@ def pull_quotes(page: Page) -> Iterator[Edit]:
 
     Where the first words of a line stand in a paragraph is looked up, not searched for, so that time grows with the text alone.
     """
-    paragraphs = {block.index: _folded(block.text) for block in page.free if block.is_prose}
+    paragraphs = {block.index: folded_words(block.text) for block in page.free if block.is_prose}
     places: dict[str, tuple[int, int]] = {}
     for index, text in paragraphs.items():
         words, at = text.split(), 0
@@ -49,7 +45,7 @@ def pull_quotes(page: Page) -> Iterator[Edit]:
     for block in page.free:
         if not PULLED <= block.words <= 60:
             continue
-        line = paragraphs.get(block.index) or _folded(block.text)
+        line = paragraphs.get(block.index) or folded_words(block.text)
         index, at = places.get(" ".join(line.split()[:PULLED]), (block.index, 0))
         source = paragraphs.get(index, "")
         if index != block.index and len(source) > 1.3 * len(line) and source.startswith(line, at):

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 import regex
 
-from newsclean.block import Block
+from newsclean.block import BULLETS, Block
 from newsclean.edits import Edit
 from newsclean.fields.kinds import BULLET, ROW
 from newsclean.page import Page
@@ -15,7 +15,6 @@ from newsclean.page import Page
 REPLY = 6  # words
 LONG = 14  # words; a line of verse or of a table has no more
 ANNOUNCES = 6  # words of a line that announces a list, and ends with a colon
-BULLETS = frozenset("•·◦▪■*‣⁃●")
 SPEAKER = regex.compile(r"^\p{Lu}[\p{L}.’' -]{0,30}[:：](?=\s)")
 SPEECH = regex.compile(r"^[–—-]\s?(?:\p{Lu}|[«„“\"])")
 

@@ -89,7 +89,7 @@ def _edit(block: Block, found: list[Author], reason: str, page: Page) -> Edit:
 def _is_crosshead(page: Page, block: Block) -> bool:
     """Whether the line stands between two paragraphs, behind the first ("By Any Other Name"), or announces what follows."""
     announces = block.text.endswith(":") and block.words > 1  # "From the Gazette:", above what is quoted
-    return announces or (page.in_prose(block) and sum(other.is_prose for other in page.blocks[: block.index]) > 1)
+    return announces or page.is_between_paragraphs(block)
 
 
 def _role_below(block: Block, found: list[Author], page: Page) -> Block | None:

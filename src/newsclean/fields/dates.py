@@ -155,7 +155,7 @@ def date_lines(page: Page) -> Iterator[Edit]:
         dates = find_dates(block.text, page.phrasebook, american=page.language == "en", offset=block.start)
         if (
             dates
-            and (hits or waiting or not _is_inside(page, block))
+            and (hits or waiting or not page.is_between_paragraphs(block))
             and _is_date_line(page, block, hits, dates, waiting)
         ):
             yield from _move(page, block, hits, dates, waiting)
@@ -165,11 +165,6 @@ def date_lines(page: Page) -> Iterator[Edit]:
             waiting = stamp
         else:
             waiting = None
-
-
-def _is_inside(page: Page, block: Block) -> bool:
-    """Whether the line stands between two paragraphs, and not only the standfirst above it: there it heads an entry."""
-    return page.in_prose(block) and sum(other.is_prose for other in page.blocks[: block.index]) > 1
 
 
 def _is_date_line(page: Page, block: Block, hits: list[Hit], dates: list[Moment], waiting: Hit | None) -> bool:

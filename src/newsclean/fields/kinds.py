@@ -11,7 +11,6 @@ import regex
 from newsclean.article import ParagraphKind
 
 SENTENCE_END = regex.compile(r"[.!?…。！？।؟:;,][\"'”’»)\]]*$")
-ITEM = regex.compile(r"^(?:[•·◦▪■*‣⁃●]|[-–] (?=\p{Ll}|\p{Lu})|\(?\d{1,2}[.)]\s|[a-z]\)\s)")
 BULLET = regex.compile(r"^(?:[•·◦▪■*‣⁃●]\s?|\(?\d{1,2}[.)]\s|[a-z]\)\s)")
 ROW = regex.compile(r"\d[\d.,:%–-]*[^\w]*(?:\p{L}{1,12})?[^\w]*$|^\d{1,3} \p{L}.*\d|\d ?[-–:] ?\d")
 QUOTED = regex.compile(r"^[\"“„«](?:(?![,.!?] [–—-])[^\"“”„«»])+[\"”“»][.,]?$")

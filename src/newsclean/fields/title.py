@@ -8,15 +8,14 @@ from itertools import pairwise
 
 import regex
 
-from newsclean.block import Block
+from newsclean.block import BULLETS, Block, folded
 from newsclean.edits import Edit
 from newsclean.fields.dates import find_dates
 from newsclean.page import Page
 
 WORDS = regex.compile(r"\w{4,}")
-BULLETS = frozenset("•·◦▪■*‣⁃●")
 NETWORKS = frozenset(
-    {
+    [
         "facebook",
         "twitter",
         "whatsapp",
@@ -29,9 +28,10 @@ NETWORKS = frozenset(
         "share",
         "shares",
         "print",
-    }
+    ]
 )
 NEAREST = 80  # lines above the running text that are looked at
+ENOUGH = 20_000  # characters of running text that a title is compared with
 PULLED = 6  # words of a line that may be pulled out of the text
 LONGEST = 35  # words
 BREADCRUMB = regex.compile(
@@ -48,10 +48,10 @@ def title(page: Page) -> Iterator[Edit]:
     these may fail. Where the caller knows the title, that line is taken, or none.
     """
     if page.known.title is not None:
-        wanted = _folded(page.known.title)
+        wanted = folded(page.known.title)
         first = _first_prose(page)
         head = (block for block in page.free if first is None or block.index < first.index)
-        known = next((block for block in head if wanted and _folded(block.text) == wanted), None)
+        known = next((block for block in head if wanted and folded(block.text) == wanted), None)
         if known is not None:
             yield known.move("title", "title", "is the title that the caller gave")
         return
@@ -63,19 +63,15 @@ def title(page: Page) -> Iterator[Edit]:
     candidates = [block for block in before if _may_be_title(block)][-NEAREST:]
     if not candidates:
         return
-    repeated = _folded(" ".join(block.text for block in page.free if block.is_prose)[:20_000])
-    text = Counter(WORDS.findall(" ".join(block.text.lower() for block in page.free if block.is_prose)[:20_000]))
+    prose = " ".join(block.text for block in page.free if block.is_prose)[:ENOUGH]
+    repeated, text = folded(prose), Counter(WORDS.findall(prose.lower()))
     strengths = {block.index: _strength(page, block, body, text) for block in candidates}
     for block in candidates:
-        if block.words >= PULLED and _folded(block.text) in repeated:
+        if block.words >= PULLED and folded(block.text) in repeated:
             strengths[block.index] -= 0.6  # a pull quote
     best = max(candidates, key=lambda block: (strengths[block.index], -block.index))
     if strengths[best.index] >= 1:
         yield best.move("title", "title", "stands above the running text, and shares its words")
-
-
-def _folded(text: str) -> str:
-    return " ".join(regex.findall(r"\w+", text.lower()))
 
 
 def _first_prose(page: Page) -> Block | None:

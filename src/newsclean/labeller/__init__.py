@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from newsclean.block import Block
 from newsclean.edits import Edit
-from newsclean.errors import CleanerError
+from newsclean.errors import CleanerError, name_of
 from newsclean.labeller.trees import score_blocks
 from newsclean.page import Page
 
@@ -74,11 +74,10 @@ def _is_sentence(block: Block) -> bool:
 
 
 def _scores(scorer: Scorer, page: Page, blocks: Sequence[Block]) -> Sequence[float]:
-    name = getattr(scorer, "__name__", type(scorer).__name__)
     try:
         scores = scorer(page, blocks)
     except Exception as error:
-        raise CleanerError(name, f"raised {error!r}") from error
+        raise CleanerError(name_of(scorer), f"raised {error!r}") from error
     if len(scores) != len(blocks):
-        raise CleanerError(name, f"gave {len(scores)} scores for {len(blocks)} blocks")
+        raise CleanerError(name_of(scorer), f"gave {len(scores)} scores for {len(blocks)} blocks")
     return scores

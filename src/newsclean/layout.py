@@ -123,6 +123,9 @@ class _Repairs:
 
 def _split(claim: Edit, inside: Sequence[Edit]) -> Iterator[Edit]:
     """``claim`` without the parts that were repaired, and the repairs, in order."""
+    if not inside:
+        yield claim
+        return
     at = claim.span.start
     for edit in inside:
         if at < edit.span.start:

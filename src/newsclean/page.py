@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from functools import cached_property
 from itertools import islice
+from typing import Any
 
 import regex
 
@@ -22,7 +23,7 @@ QUOTE = 1_000  # characters; a longer quotation is not looked for
 QUOTES = (("“", "”"), ("«", "»"), ("„", "“"), ("‘", "’"))
 TRAIL_SPACE = regex.compile(r"\s*")
 # What a page works out that does not depend on its claims: a page with more claims need not do it again.
-CARRIED = ("hits", "_starts", "_spans", "_second_prose", "known_lines")
+CARRIED = ("hits", "met", "memo", "_starts", "_second_prose", "known_lines")
 TRAIL = regex.compile(r"[\W_]*")
 
 
@@ -53,14 +54,18 @@ class Page:
         return merge(self.phrasebook.find(self.text))
 
     @cached_property
-    def _spans(self) -> Mapping[tuple[str, int], Sequence[Span]]:
-        """Where phrases and signs were met, by label and block."""
-        spans: dict[tuple[str, int], list[Span]] = {}
+    def met(self) -> Mapping[int, Sequence[tuple[str, Hit]]]:
+        """The phrases met and their labels, by the index of the block that they begin in."""
+        found: dict[int, list[tuple[str, Hit]]] = {}
         for label, hits in self.hits.items():
             for hit in hits:
-                index = bisect_right(self._starts, hit.span.start) - 1
-                spans.setdefault((label, index), []).append(hit.span)
-        return spans
+                found.setdefault(self.index_at(hit.span.start), []).append((label, hit))
+        return found
+
+    @cached_property
+    def memo(self) -> dict[Any, Any]:
+        """What a stage worked out about the text and wants to find again when more is claimed; each under a key of its own."""
+        return {}
 
     @cached_property
     def _starts(self) -> list[int]:
@@ -156,7 +161,7 @@ class Page:
         """
         alone = block.is_prose and self.in_prose(block)
         near = (block,) if alone else self.blocks[max(block.index - 1, 0) : block.index + 2]
-        spans = sorted(span for other in near for span in self._spans.get((label, other.index), ()))
+        spans = sorted(hit.span for other in near for of, hit in self.met.get(other.index, ()) if of == label)
         end, places = -2, 0
         for span in spans:
             places += span.start > end + 1
@@ -208,6 +213,10 @@ class Page:
             if block is not None and block.start <= hit.span.start and hit.span.stop <= block.stop:
                 yield block, hit
 
+    def index_at(self, at: int) -> int:
+        """The index of the last block that begins at offset ``at`` of the text or before it; 0 before the first."""
+        return max(bisect_right(self._starts, at) - 1, 0)
+
     def block_at(self, at: int) -> Block | None:
         """The block that holds offset ``at`` of the text, if one does."""
         index = bisect_right(self._starts, at) - 1
@@ -219,12 +228,20 @@ class Page:
             return self
         settled = Settlement(self.settled.edits, list(self.settled.refused), self.settled._starts)
         won = settled.offer(edits)
-        claimed = replace(self, settled=settled)
-        for name in CARRIED:
-            if name in self.__dict__:
-                claimed.__dict__[name] = self.__dict__[name]
+        claimed = self._with(settled)
         claimed.__dict__["free"] = self._left(self.free, won)
         return claimed
+
+    def unclaimed(self) -> Page:
+        """The page as it was before any claim."""
+        return self._with(Settlement())
+
+    def _with(self, settled: Settlement) -> Page:
+        page = replace(self, settled=settled)
+        for name in CARRIED:
+            if name in self.__dict__:
+                page.__dict__[name] = self.__dict__[name]
+        return page
 
 
 def _trim(text: str, block: Block, claims: Sequence[Edit]) -> Block | None:

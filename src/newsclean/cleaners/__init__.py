@@ -30,7 +30,6 @@ from newsclean.cleaners.related import related
 from newsclean.cleaners.repeats import pull_quotes, repeated_title
 from newsclean.cleaners.separators import separators
 from newsclean.cleaners.share_bar import share_bar
-from newsclean.cleaners.structures import structures
 from newsclean.cleaners.tags import tags
 from newsclean.cleaners.video_player import video_player
 from newsclean.edits import Edit
@@ -76,5 +75,4 @@ DEFAULT_CLEANERS: tuple[Callable[[Page], Iterable[Edit]], ...] = (
     standfirst,
     author_bio,
     pull_quotes,
-    structures,  # keeps, last of all: what is left here is the author's or the labeller's
 )

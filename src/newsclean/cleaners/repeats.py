@@ -20,8 +20,9 @@ def repeated_title(page: Page) -> Iterator[Edit]:
     )
     if title is None or len(folded := folded_words(title)) < 8:
         return
+    longest = max(folded.split(), key=len)
     for block in page.free:
-        if block.words > 40:
+        if longest not in block.text.lower() or block.words > 40:
             continue
         line = folded_words(block.text)
         if line == folded or (
@@ -36,17 +37,25 @@ def pull_quotes(page: Page) -> Iterator[Edit]:
     Where the first words of a line stand in a paragraph is looked up, not searched for, so that time grows with the text alone.
     """
     paragraphs = {block.index: folded_words(block.text) for block in page.free if block.is_prose}
-    places: dict[str, tuple[int, int]] = {}
+    lines = {
+        block.index: paragraphs.get(block.index) or folded_words(block.text)
+        for block in page.free
+        if PULLED <= block.words <= 60
+    }
+    openings = {index: tuple(line.split(None, PULLED)[:PULLED]) for index, line in lines.items()}
+    wanted, firsts = set(openings.values()), {words[0] for words in openings.values() if words}
+    places: dict[tuple[str, ...], tuple[int, int]] = {}
     for index, text in paragraphs.items():
         words, at = text.split(), 0
         for number, word in enumerate(words[: -PULLED + 1]):
-            places.setdefault(" ".join(words[number : number + PULLED]), (index, at))
+            if word in firsts and (opening := tuple(words[number : number + PULLED])) in wanted:
+                places.setdefault(opening, (index, at))
             at += len(word) + 1
     for block in page.free:
-        if not PULLED <= block.words <= 60:
+        if block.index not in lines:
             continue
-        line = paragraphs.get(block.index) or folded_words(block.text)
-        index, at = places.get(" ".join(line.split()[:PULLED]), (block.index, 0))
+        line = lines[block.index]
+        index, at = places.get(openings[block.index], (block.index, 0))
         source = paragraphs.get(index, "")
         if index != block.index and len(source) > 1.3 * len(line) and source.startswith(line, at):
             yield block.remove("pull_quote", f"stands, word for word, in the paragraph at {page.blocks[index].start}")

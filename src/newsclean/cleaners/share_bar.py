@@ -27,7 +27,7 @@ def share_bar(page: Page) -> Iterator[Edit]:
     for block in page.free:
         if block.index in proven or block.words > 14:
             continue
-        tokens = [fold(token) for token in TOKEN.findall(block.text)]
+        tokens = TOKEN.findall(fold(block.text))
         if tokens and all(token in words for token in tokens):
             if len(set(tokens)) >= 2:
                 proven[block.index] = block.remove("share_bar", "names nothing but networks and buttons")

@@ -1,26 +1,35 @@
 """How likely each block is running text, and what is done about those that no cleaner claimed.
 
-A *scorer* takes a page and some of its blocks, those that are left, and gives each the probability that it is running text of
-the article. The pipeline takes any scorer; ``score_blocks`` is the one that ships.
+A *scorer* takes a page and some of its blocks, and gives each the probability that it is running text of the article. It may look at
+all that the page knows: the blocks, the phrases met, what was claimed so far (and what markup says, where there was some). The
+pipeline takes any scorer; ``score_blocks`` is the one that ships.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from newsclean.block import Block
 from newsclean.edits import Edit
 from newsclean.errors import CleanerError, name_of
-from newsclean.labeller.trees import score_blocks
+from newsclean.labeller.structures import structures
 from newsclean.page import Page
 
 Scorer = Callable[[Page, Sequence[Block]], Sequence[float]]
-ROUNDS = 12  # mostly the second finds nothing more to remove
-SENTENCE_ENDS = frozenset(".!?…。！？।")
-INSIDE = 0.6  # between the first and the last paragraph, how much of the asked probability is enough
+ROUNDS = 12  # mostly the first finds nothing more to remove
+INSIDE = 0.7  # between the first and the last paragraph, how much of the asked probability is enough
+ALIKE = 0.3  # the same, for the lines of a list, a table, verse or dialogue
+ALONE = 0.3  # the same, where nothing was claimed: a text without any boilerplate is likely clean already
 
 __all__ = ["Scorer", "score_blocks", "unclaimed"]
+
+
+def score_blocks(page: Page, blocks: Sequence[Block]) -> list[float]:
+    """One probability for each of ``blocks``, of being running text of the article: by the model that comes with newsclean."""
+    from newsclean.labeller.scorer import shipped_model  # only now, so that importing newsclean stays quick
+
+    return shipped_model()(page, blocks)
 
 
 def unclaimed(page: Page, scorer: Scorer, keep: float) -> Iterator[Edit]:
@@ -29,48 +38,49 @@ def unclaimed(page: Page, scorer: Scorer, keep: float) -> Iterator[Edit]:
     Between the first and the last paragraph a short line is more often a crosshead, an item or an answer than not, and to lose it is
     worse than to keep a teaser: there it must be less likely still.
 
-    What is left is scored again, until nothing more goes: each block is judged by the company that it is left in, which is why
-    a clean article stays as it is. Where no block is likely enough, there is nothing to tell the article from the rest by, and
-    all of it is kept.
+    What is left is then scored as if it were all there is, until nothing more goes: each block must be able to stand in the company that
+    it is left in, which is why a clean article stays as it is. Where no block is likely enough, there is nothing to tell the
+    article from the rest by, and all of it is kept.
     """
-    left: Sequence[Block] = page.free
-    has_title = bool(page.known.title) or any(edit.field == "title" for edit in page.settled.edits)
+    stage = _Stage(scorer, keep, page.free)
+    if any(edit.verdict != "keep" for edit in page.settled.edits):
+        yield from stage.remove(page, 1.0)
+    alone = page.unclaimed()
     for _ in range(ROUNDS):
-        scores = _scores(scorer, page, left)
-        asked = _asked(left, scores, keep, has_title=has_title)
-        low = [(block, score) for block, score in zip(left, scores, strict=True) if score < asked(block)]
-        if not low or len(low) == len(left):
+        found = list(stage.remove(alone, ALONE))
+        if not found:
             return
-        for block, score in low:
-            reason = f"running text with probability {score:.2f}, and {asked(block):.2f} was asked for"
-            yield replace(block.remove("unclaimed", reason), cleaner="labeller")
-        gone = {block.index for block, _ in low}
-        left = [block for block in left if block.index not in gone]
+        yield from found
 
 
-def _asked(
-    blocks: Sequence[Block], scores: Sequence[float], keep: float, *, has_title: bool
-) -> Callable[[Block], float]:
-    """How likely a block must be to stay, by its place among the paragraphs that surely are running text.
+@dataclass
+class _Stage:
+    scorer: Scorer
+    keep: float
+    left: Sequence[Block]
 
-    Short sentences that follow the last of these directly are of its company; so is, under a known title, the line above the first.
-    """
-    sure = [
-        at for at, (block, score) in enumerate(zip(blocks, scores, strict=True)) if block.is_prose and score >= keep
+    def remove(self, page: Page, share: float) -> Iterator[Edit]:
+        """Remove what the scorer finds less likely than ``share`` of what is asked, unless that is everything."""
+        scores = _scores(self.scorer, page, self.left)
+        asked = [each * share for each in _asked(self.left, scores, self.keep)]
+        stays = [score >= least for score, least in zip(scores, asked, strict=True)]
+        if not any(stays):
+            return
+        for block, score, least, stay in zip(self.left, scores, asked, stays, strict=True):
+            if not stay:
+                reason = f"{name_of(self.scorer)}: running text with probability {score:.2f}, and {least:.2f} was asked for"
+                yield Edit(block.span, label="unclaimed", cleaner="labeller", reason=reason)
+        self.left = [block for block, stay in zip(self.left, stays, strict=True) if stay]
+
+
+def _asked(blocks: Sequence[Block], scores: Sequence[float], keep: float) -> list[float]:
+    """How likely each block must be to stay, by its place among the paragraphs that surely are running text."""
+    sure = [at for at, (block, score) in enumerate(zip(blocks, scores, strict=True)) if block.is_prose and score >= keep]
+    first, last = (sure[0], sure[-1]) if sure else (0, -1)
+    alike: Mapping[int, str] = structures(blocks)
+    return [
+        keep * (ALIKE if block.index in alike else INSIDE if first < at < last else 1.0) for at, block in enumerate(blocks)
     ]
-    if not sure:
-        return lambda block: keep
-    first, end = blocks[sure[0] - (has_title and sure[0] > 0)].index - 1, sure[-1] + 1
-    while end < len(blocks) and _is_sentence(blocks[end]):
-        end += 1
-    last = blocks[end].index if end < len(blocks) else blocks[-1].index + 1
-    return lambda block: keep * INSIDE if first < block.index < last else keep
-
-
-def _is_sentence(block: Block) -> bool:
-    """Whether a short line is a sentence, or stands in brackets as an aside."""
-    text = block.text
-    return block.words >= 3 and (text.rstrip("\"'”’»)")[-1:] in SENTENCE_ENDS or (text[0] == "(" and text[-1] == ")"))
 
 
 def _scores(scorer: Scorer, page: Page, blocks: Sequence[Block]) -> Sequence[float]:

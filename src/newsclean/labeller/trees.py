@@ -1,65 +1,39 @@
-"""The scorer that ships: a few dozen small decision trees over the features of a line, boosted.
-
-The trees are data (``trees.json``, written by ``benchmarks/fit_trees.py``); here is only what reads them. All trees have the same depth:
-node ``n`` goes on to ``2n + 1`` where its feature is at most its threshold, else to ``2n + 2``; the last row holds the leaves.
-"""
+"""Boosted trees in which all nodes of a level ask the same question, so that numpy answers it for all lines and trees at once."""
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
-from functools import cache
-from importlib import resources
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from newsclean.block import Block
+import numpy as np
+
 from newsclean.errors import NewscleanError
-from newsclean.labeller.features import FEATURES, features
-from newsclean.page import Page
 
 if TYPE_CHECKING:
-    import numpy as np
     from numpy.typing import NDArray
 
-
-def score_blocks(page: Page, blocks: Sequence[Block]) -> list[float]:
-    """One probability for each of ``blocks``, of being running text of the article."""
-    return _shipped().score(blocks)
+    from newsclean.labeller.weights import Weights
 
 
-class Model:
-    """The trees as arrays, one row a tree; ``stored`` is what ``trees.json`` holds.
+class Trees:
+    """The trees of ``weights``, which must have been trained on ``features``."""
 
-    Raises NewscleanError if they were fitted to other features than those of this version.
-    """
+    def __init__(self, weights: Weights, features: Sequence[str]) -> None:
+        if tuple(weights.features) != tuple(features):
+            raise NewscleanError("the trees were trained on other features; run training/train.py")
+        self._feature = weights.split_feature.astype(np.intp)
+        self._border = weights.split_border[:, None]
+        self._splits = weights.tree_splits.astype(np.intp)
+        self._leaves = weights.leaves.ravel()
+        trees, leaves = weights.leaves.shape
+        self._offset = (np.arange(trees) * leaves)[:, None]
+        self._bias = float(weights.bias)
 
-    def __init__(self, stored: dict[str, Any]) -> None:
-        import numpy as np  # only now, so that importing newsclean stays quick
-
-        if tuple(stored["features"]) != FEATURES:
-            raise NewscleanError("the trees were fitted to other features; run benchmarks/fit_trees.py")
-        self._bias: float = stored["bias"]
-        self._feature: NDArray[np.intp] = np.array(stored["feature"], dtype=np.intp)
-        self._threshold: NDArray[np.float64] = np.array(stored["threshold"])
-        self._leaf: NDArray[np.float64] = np.array(stored["leaf"])
-
-    def score(self, blocks: Sequence[Block]) -> list[float]:
-        """One probability for each block, of being running text of the article."""
-        import numpy as np
-
-        if not blocks:
-            return []
-        count, inner = self._feature.shape
-        rows = np.asarray(features(blocks))
-        line, tree = np.arange(len(rows))[:, None], np.arange(count)[None, :]
-        node = np.zeros((len(rows), count), dtype=np.intp)
-        while node[0, 0] < inner:
-            node = 2 * node + 1 + (rows[line, self._feature[tree, node]] > self._threshold[tree, node])
-        log_odds = self._bias + self._leaf[tree, node - inner].sum(axis=1)
-        scores: list[float] = (1 / (1 + np.exp(-log_odds))).tolist()
-        return scores
-
-
-@cache
-def _shipped() -> Model:
-    return Model(json.loads((resources.files("newsclean.labeller") / "trees.json").read_text(encoding="utf-8")))
+    def __call__(self, rows: NDArray[np.float32]) -> NDArray[np.float32]:
+        """The probability for each row, one line a row."""
+        answers = (rows.T[self._feature] > self._border).astype(np.uint8)
+        leaf = np.zeros((self._splits.shape[1], len(rows)), np.uint8)
+        for level, splits in enumerate(self._splits):
+            leaf |= answers[splits] << level
+        log_odds = self._leaves[self._offset + leaf].sum(axis=0) + self._bias
+        return 1 / (1 + np.exp(-log_odds))

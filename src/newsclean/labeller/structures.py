@@ -8,9 +8,7 @@ from itertools import pairwise
 import regex
 
 from newsclean.block import BULLETS, Block
-from newsclean.edits import Edit
 from newsclean.fields.kinds import BULLET, ROW
-from newsclean.page import Page
 
 REPLY = 6  # words
 LONG = 14  # words; a line of verse or of a table has no more
@@ -19,46 +17,49 @@ SPEAKER = regex.compile(r"^\p{Lu}[\p{L}.’' -]{0,30}[:：](?=\s)")
 SPEECH = regex.compile(r"^[–—-]\s?(?:\p{Lu}|[«„“\"])")
 
 
-def structures(page: Page) -> Iterator[Edit]:
-    """Keep runs of short lines between two paragraphs that are alike in form, and bulleted lists below any paragraph."""
-    for run, above, is_last in _runs(page):
+def structures(blocks: Sequence[Block]) -> dict[int, str]:
+    """Which of ``blocks`` are lines of a list, a table, verse or dialogue, by index, and the reason to think so.
+
+    They are runs of short lines between two paragraphs that are alike in form, and bulleted lists below any paragraph.
+    """
+    found: dict[int, str] = {}
+    for run, above, is_last in _runs(blocks):
         kind = _kind(run, above)
         if is_last and kind != "speech" and not _announces(above):
             kind = None
-        kept = run if kind else _bulleted(run)
-        for block in kept:
-            yield block.keep("structure", f"is one of {len(kept)} lines alike: {kind or 'list'}")
-    yield from _answers(page)
-    yield from _replies(page)
+        alike = run if kind else _bulleted(run)
+        for block in alike:
+            found[block.index] = f"is one of {len(alike)} lines alike: {kind or 'list'}"
+    return found | dict(_answers(blocks)) | dict(_replies(blocks))
 
 
-def _answers(page: Page) -> Iterator[Edit]:
+def _answers(blocks: Sequence[Block]) -> Iterator[tuple[int, str]]:
     """Short lines of an interview: what stands before their colon ("Q:", "A:", a name) also opens paragraphs."""
     speakers: dict[str, list[Block]] = {}
-    for block in page.free:
+    for block in blocks:
         if found := SPEAKER.match(block.text):
             speakers.setdefault(found.group(), []).append(block)
     for speaker, lines in speakers.items():
         if len(lines) >= 3 and any(block.is_prose for block in lines):
             for block in lines:
                 if not block.is_prose:
-                    yield block.keep("structure", f"{speaker!r} opens {len(lines)} lines, as in an interview")
+                    yield block.index, f"{speaker!r} opens {len(lines)} lines, as in an interview"
 
 
-def _replies(page: Page) -> Iterator[Edit]:
+def _replies(blocks: Sequence[Block]) -> Iterator[tuple[int, str]]:
     """A few words with a full stop behind a question, between two paragraphs: "No."."""
-    prose = [block.index for block in page.free if block.is_prose]
-    for question, reply in pairwise(page.free):
+    prose = [block.index for block in blocks if block.is_prose]
+    for question, reply in pairwise(blocks):
         is_inside = prose and prose[0] < question.index and reply.index < prose[-1]
         if is_inside and question.text[-1] in "?？" and reply.words <= REPLY and reply.text[-1] in ".!。":
-            yield reply.keep("structure", "answers the question above")
+            yield reply.index, "answers the question above"
 
 
-def _runs(page: Page) -> Iterator[tuple[list[Block], Block, bool]]:
+def _runs(blocks: Sequence[Block]) -> Iterator[tuple[list[Block], Block, bool]]:
     """Lines that are no prose, with the paragraph above them, and whether none stands below."""
     run: list[Block] = []
     above: Block | None = None
-    for block in page.free:
+    for block in blocks:
         if not block.is_prose or SPEECH.match(block.text) or BULLET.match(block.text):
             run.append(block)
             continue

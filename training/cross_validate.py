@@ -1,0 +1,102 @@
+"""Body accuracy where no page is scored by a model that saw its site: by folds over domains.
+
+usage: python training/cross_validate.py CORPUS_DIR [CORPUS_DIR ...] [--news aeb,fundus,aed] [--ablation] [--bench FOLDER] [--json OUT]
+
+The named cleaners are the same in all folds; only the labeller is trained anew, on all corpora given. Scored are the sets named by
+--news, with all golds and without those of benchmarks/golds.toml, by language, and by kind (benchmarks/kinds.toml). FOLDER holds shingles.py,
+the scorer's measure. --ablation scores cleaners alone, the model alone, and the model without each group of its features.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+import tomllib
+from collections import defaultdict
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from documents import Document, documents, fold_of, stored, wrong_golds
+from newsclean.labeller.features import GROUPS
+from newsclean.labeller.scorer import Model
+from newsclean.pipeline import Pipeline
+from train import FOLDS, GOLDS, SEED, Prepared, grow, prepare
+
+KINDS = GOLDS.with_name("kinds.toml")
+Row = tuple[int, int, int]
+
+
+def pipelines(prepared: Prepared, *, ablation: bool) -> dict[str, Pipeline]:
+    """What is to be scored, by name."""
+    model = Model(grow(prepared, SEED))
+    found = {"both": Pipeline(scorer=model)}
+    if ablation:
+        found["cleaners alone"] = Pipeline(scorer=lambda page, blocks: [1.0] * len(blocks))
+        found["model alone"] = Pipeline(cleaners=(), scorer=model)
+        for group, names in GROUPS.items():
+            found[f"without {group}"] = Pipeline(scorer=Model(grow(prepared, SEED, names)))
+        words = {name for names in GROUPS.values() for name in names if "score" in name}
+        found["without any word score"] = Pipeline(scorer=Model(grow(prepared, SEED, words)))
+    return found
+
+
+def body(text: str, optional: set[str]) -> str:
+    return "\n".join(line for line in text.split("\n") if " ".join(line.split()) not in optional)
+
+
+def tables(text: dict[str, Any], wrong: frozenset[str], kinds: dict[str, str]) -> list[str]:
+    """The names of the rows that a document counts for."""
+    names = [text["variant"]]
+    if text["id"] in wrong:
+        return names
+    names.append(f"{text['variant']}, right golds")
+    if text["variant"] == "container":
+        language = text["lang"] or "unknown"
+        names += [f"language {language}", f"kind {kinds.get(text['id'], 'plain news')}"]
+    return names
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("corpora", nargs="+", type=Path)
+    parser.add_argument("--news", default="aeb,fundus,aed")
+    parser.add_argument("--ablation", action="store_true")
+    parser.add_argument("--bench", type=Path)
+    parser.add_argument("--json", type=Path, help="where to write the score of every document")
+    args = parser.parse_args()
+    sys.path.insert(0, str(args.bench or args.corpora[0].parent.parent / "bench"))
+    from shingles import HEAD, f1, row, score, summary
+
+    wrong = wrong_golds(GOLDS)
+    kinds = {name: kind for kind, names in tomllib.loads(KINDS.read_text(encoding="utf-8")).items() for name in names}
+    data: Sequence[Document] = list(documents(args.corpora, FOLDS, wrong))
+    held = [(text, page) for corpus in args.corpora if corpus.name in args.news.split(",") for text, page in stored(corpus)]
+    results: dict[str, dict[str, list[Row]]] = defaultdict(lambda: defaultdict(list))
+    every: list[dict[str, Any]] = []
+    for fold in range(FOLDS):
+        made = pipelines(prepare([document for document in data if document.fold != fold]), ablation=args.ablation)
+        for text, page in held:
+            if fold_of(page, FOLDS) != fold:
+                continue
+            lines = text["text"].split("\n")
+            optional = {" ".join(lines[i].split()) for i in text.get("optional_lines") or ()}
+            if not (wanted := body(page["body"], optional).strip()):
+                continue
+            for name, pipeline in made.items():
+                got = score(wanted, body(pipeline.clean(text["text"], format="text").text, optional))
+                for table in tables(text, wrong, kinds):
+                    results[name][table].append(got)
+                if name == "both":
+                    every.append({"id": text["id"], "variant": text["variant"], "f1": f1(got), "row": got})
+    for name, by_table in results.items():
+        print(HEAD.replace(" " * 34, f"{name:34s}", 1))
+        for table in sorted(by_table):
+            print(row(table, summary(by_table[table])))
+    if args.json:
+        args.json.write_text(json.dumps(every, indent=1) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

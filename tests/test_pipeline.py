@@ -127,8 +127,8 @@ def test_a_scorer_that_fails_is_named() -> None:
 def test_keep_is_a_threshold() -> None:
     text = "\n\n".join((TEXT, "Moon and tides", "Ticker", "Imprint", "Archive of the year", "Jobs in Tarn"))
     bodies = [Pipeline(keep=keep).clean(text).text for keep in (0.0, 0.5, 0.6)]
-    assert "Moon" in bodies[0]
-    assert "Moon" not in bodies[1]
+    assert "Jobs" in bodies[0]
+    assert "Jobs" not in bodies[1]
     assert len(bodies[0]) > len(bodies[1]) >= len(bodies[2])
     with pytest.raises(errors.OptionError, match="keep"):
         Pipeline(keep=2)

@@ -50,8 +50,9 @@ class Block:
     @cached_property
     def words(self) -> int:
         """How many words it has; in Chinese and Japanese, two characters are taken for a word."""
-        count = len((PLAIN_WORD if max(self.text) < MARKED else WORD).findall(self.text))
-        return max(count, len(CJK.findall(self.text)) // 2) if count < len(self.text) // 8 else count
+        if max(self.text) < MARKED:
+            return len(PLAIN_WORD.findall(self.text))
+        return max(len(WORD.findall(self.text)), len(CJK.findall(self.text)) // 2)
 
     @cached_property
     def ends_sentence(self) -> bool:

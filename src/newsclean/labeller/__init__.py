@@ -7,20 +7,21 @@ pipeline takes any scorer; ``score_blocks`` is the one that ships.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
 
 from newsclean.block import Block
 from newsclean.edits import Edit
 from newsclean.errors import CleanerError, name_of
 from newsclean.labeller.structures import structures
+from newsclean.labeller.titles import title_runs
 from newsclean.page import Page
 
 Scorer = Callable[[Page, Sequence[Block]], Sequence[float]]
+SENTENCE_ENDS = frozenset(".!?…。！？।")
 ROUNDS = 12  # mostly the first finds nothing more to remove
 INSIDE = 0.7  # between the first and the last paragraph, how much of the asked probability is enough
 ALIKE = 0.3  # the same, for the lines of a list, a table, verse or dialogue
-ALONE = 0.3  # the same, where nothing was claimed: a text without any boilerplate is likely clean already
 
 __all__ = ["Scorer", "score_blocks", "unclaimed"]
 
@@ -40,47 +41,71 @@ def unclaimed(page: Page, scorer: Scorer, keep: float) -> Iterator[Edit]:
 
     What is left is then scored as if it were all there is, until nothing more goes: each block must be able to stand in the company that
     it is left in, which is why a clean article stays as it is. Where no block is likely enough, there is nothing to tell the
-    article from the rest by, and all of it is kept.
+    article from the rest by, and all of it is kept. Lines that read as a list of titles are not lost: they are teasers of
+    other articles, and move to ``related``.
     """
     stage = _Stage(scorer, keep, page.free)
     if any(edit.verdict != "keep" for edit in page.settled.edits):
-        yield from stage.remove(page, 1.0)
+        stage.remove(page)
     alone = page.unclaimed()
     for _ in range(ROUNDS):
-        found = list(stage.remove(alone, ALONE))
-        if not found:
-            return
-        yield from found
+        if not stage.remove(alone):
+            break
+    titles = title_runs(page, stage.gone)
+    for block, why in stage.gone.items():
+        if block.index in titles:
+            yield Edit(
+                block.span, "", "related", "labeller", f"{why}, and it is one of {titles[block.index]} lines that read as titles",
+                "move", "related", "title", block.start,
+            )  # fmt: skip
+        else:
+            yield Edit(block.span, label="unclaimed", cleaner="labeller", reason=why)
 
 
 @dataclass
 class _Stage:
+    """What is left of the free blocks, and what is gone, with the reason."""
+
     scorer: Scorer
     keep: float
     left: Sequence[Block]
+    gone: dict[Block, str] = field(default_factory=dict)
 
-    def remove(self, page: Page, share: float) -> Iterator[Edit]:
-        """Remove what the scorer finds less likely than ``share`` of what is asked, unless that is everything."""
+    def remove(self, page: Page) -> bool:
+        """Remove what the scorer finds less likely than what is asked, unless that is everything; whether any was."""
         scores = _scores(self.scorer, page, self.left)
-        asked = [each * share for each in _asked(self.left, scores, self.keep)]
+        asked = _asked(self.left, scores, self.keep)
         stays = [score >= least for score, least in zip(scores, asked, strict=True)]
-        if not any(stays):
-            return
+        if all(stays) or not any(stays):
+            return False
         for block, score, least, stay in zip(self.left, scores, asked, stays, strict=True):
             if not stay:
-                reason = f"{name_of(self.scorer)}: running text with probability {score:.2f}, and {least:.2f} was asked for"
-                yield Edit(block.span, label="unclaimed", cleaner="labeller", reason=reason)
+                self.gone[block] = (
+                    f"{name_of(self.scorer)}: running text with probability {score:.2f}, and {least:.2f} was asked for"
+                )
         self.left = [block for block, stay in zip(self.left, stays, strict=True) if stay]
+        return True
 
 
 def _asked(blocks: Sequence[Block], scores: Sequence[float], keep: float) -> list[float]:
-    """How likely each block must be to stay, by its place among the paragraphs that surely are running text."""
+    """How likely each block must be to stay, by its place among the paragraphs that surely are running text.
+
+    Short sentences that follow the last of these directly are of its company.
+    """
     sure = [at for at, (block, score) in enumerate(zip(blocks, scores, strict=True)) if block.is_prose and score >= keep]
-    first, last = (sure[0], sure[-1]) if sure else (0, -1)
-    alike: Mapping[int, str] = structures(blocks)
+    first, end = (sure[0], sure[-1] + 1) if sure else (0, 0)
+    while sure and end < len(blocks) and _is_sentence(blocks[end]):
+        end += 1
+    alike = structures(blocks)
     return [
-        keep * (ALIKE if block.index in alike else INSIDE if first < at < last else 1.0) for at, block in enumerate(blocks)
+        keep * (ALIKE if block.index in alike else INSIDE if first < at < end else 1.0) for at, block in enumerate(blocks)
     ]
+
+
+def _is_sentence(block: Block) -> bool:
+    """Whether a short line is a sentence, or stands in brackets as an aside."""
+    text = block.text
+    return block.words >= 3 and (text.rstrip("\"'”’»)")[-1:] in SENTENCE_ENDS or (text[0] == "(" and text[-1] == ")"))
 
 
 def _scores(scorer: Scorer, page: Page, blocks: Sequence[Block]) -> Sequence[float]:

@@ -1,10 +1,10 @@
 """Body accuracy where no page is scored by a model that saw its site: by folds over domains.
 
-usage: python training/cross_validate.py CORPUS_DIR [CORPUS_DIR ...] [--news aeb,fundus,aed] [--ablation] [--bench FOLDER] [--json OUT]
+usage: python training/cross_validate.py CORPUS_DIR [CORPUS_DIR ...] [--news aeb,fundus,aed] [--ablation] [--curve] [--bench FOLDER] [--json OUT]
 
 The named cleaners are the same in all folds; only the labeller is trained anew, on all corpora given. Scored are the sets named by
---news, with all golds and without those of benchmarks/golds.toml, by language, and by kind (benchmarks/kinds.toml). FOLDER holds shingles.py,
-the scorer's measure. --ablation scores cleaners alone, the model alone, and the model without each group of its features.
+--news, with all golds and without those of benchmarks/golds.toml, by language, and by kind. FOLDER holds shingles.py, the scorer's measure. --ablation scores cleaners alone, the model
+alone, and the model without each group of its features; --curve, other thresholds than keep=0.5.
 """
 
 from __future__ import annotations
@@ -12,26 +12,28 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-import tomllib
 from collections import defaultdict
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from documents import Document, documents, fold_of, stored, wrong_golds
+from kinds import kind_of
 from newsclean.labeller.features import GROUPS
 from newsclean.labeller.scorer import Model
 from newsclean.pipeline import Pipeline
 from train import FOLDS, GOLDS, SEED, Prepared, grow, prepare
 
-KINDS = GOLDS.with_name("kinds.toml")
+THRESHOLDS = (0.1, 0.2, 0.3, 0.4, 0.6, 0.7, 0.8, 0.9)
 Row = tuple[int, int, int]
 
 
-def pipelines(prepared: Prepared, *, ablation: bool) -> dict[str, Pipeline]:
+def pipelines(prepared: Prepared, *, ablation: bool, curve: bool) -> dict[str, Pipeline]:
     """What is to be scored, by name."""
     model = Model(grow(prepared, SEED))
     found = {"both": Pipeline(scorer=model)}
+    for keep in THRESHOLDS if curve else ():
+        found[f"keep={keep}"] = Pipeline(scorer=model, keep=keep)
     if ablation:
         found["cleaners alone"] = Pipeline(scorer=lambda page, blocks: [1.0] * len(blocks))
         found["model alone"] = Pipeline(cleaners=(), scorer=model)
@@ -46,15 +48,15 @@ def body(text: str, optional: set[str]) -> str:
     return "\n".join(line for line in text.split("\n") if " ".join(line.split()) not in optional)
 
 
-def tables(text: dict[str, Any], wrong: frozenset[str], kinds: dict[str, str]) -> list[str]:
+def tables(text: dict[str, Any], wrong: frozenset[str]) -> list[str]:
     """The names of the rows that a document counts for."""
     names = [text["variant"]]
     if text["id"] in wrong:
         return names
     names.append(f"{text['variant']}, right golds")
     if text["variant"] == "container":
-        language = text["lang"] or "unknown"
-        names += [f"language {language}", f"kind {kinds.get(text['id'], 'plain news')}"]
+        body = [line for line, label in zip(text["text"].split("\n"), text["line_labels"], strict=True) if label]
+        names += [f"language {text['lang'] or 'unknown'}", f"kind {kind_of(body)}"]
     return names
 
 
@@ -63,6 +65,7 @@ def main() -> None:
     parser.add_argument("corpora", nargs="+", type=Path)
     parser.add_argument("--news", default="aeb,fundus,aed")
     parser.add_argument("--ablation", action="store_true")
+    parser.add_argument("--curve", action="store_true")
     parser.add_argument("--bench", type=Path)
     parser.add_argument("--json", type=Path, help="where to write the score of every document")
     args = parser.parse_args()
@@ -70,13 +73,16 @@ def main() -> None:
     from shingles import HEAD, f1, row, score, summary
 
     wrong = wrong_golds(GOLDS)
-    kinds = {name: kind for kind, names in tomllib.loads(KINDS.read_text(encoding="utf-8")).items() for name in names}
     data: Sequence[Document] = list(documents(args.corpora, FOLDS, wrong))
-    held = [(text, page) for corpus in args.corpora if corpus.name in args.news.split(",") for text, page in stored(corpus)]
+    held = [
+        (text, page) for corpus in args.corpora if corpus.name in args.news.split(",") for text, page in stored(corpus)
+    ]
     results: dict[str, dict[str, list[Row]]] = defaultdict(lambda: defaultdict(list))
     every: list[dict[str, Any]] = []
     for fold in range(FOLDS):
-        made = pipelines(prepare([document for document in data if document.fold != fold]), ablation=args.ablation)
+        made = pipelines(
+            prepare([document for document in data if document.fold != fold]), ablation=args.ablation, curve=args.curve
+        )
         for text, page in held:
             if fold_of(page, FOLDS) != fold:
                 continue
@@ -86,7 +92,7 @@ def main() -> None:
                 continue
             for name, pipeline in made.items():
                 got = score(wanted, body(pipeline.clean(text["text"], format="text").text, optional))
-                for table in tables(text, wrong, kinds):
+                for table in tables(text, wrong):
                     results[name][table].append(got)
                 if name == "both":
                     every.append({"id": text["id"], "variant": text["variant"], "f1": f1(got), "row": got})

@@ -57,7 +57,10 @@ def prepare(data: Sequence[Document]) -> Prepared:
     for fold in sorted(set(folds.tolist())):
         scores[folds == fold] = apply(table, *fit(table, folds != fold), folds == fold)
     starts = np.searchsorted(table.document, np.arange(len(data) + 1))
-    rows = [document.features(scores[start:stop]) for document, start, stop in zip(data, starts[:-1], starts[1:], strict=True)]
+    rows = [
+        document.features(scores[start:stop])
+        for document, start, stop in zip(data, starts[:-1], starts[1:], strict=True)
+    ]
     weight = np.concatenate([document.weight for document in data])
     return Prepared(np.vstack(rows), table.is_body, weight, table.words, *fit(table, np.ones(len(folds), bool)))
 

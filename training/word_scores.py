@@ -49,11 +49,13 @@ def word_table(documents: Sequence[Document], words: Sequence[str]) -> WordTable
     for document in documents:
         tokens = document.measures.tokens
         known = np.array([number.get(word, -1) for word in tokens.spelled] + [-1])
-        for place, (line, word) in enumerate((
-            (tokens.line, tokens.word),
-            (np.arange(len(tokens.first)), tokens.first),
-            (np.arange(len(tokens.last)), tokens.last),
-        )):
+        for place, (line, word) in enumerate(
+            (
+                (tokens.line, tokens.word),
+                (np.arange(len(tokens.first)), tokens.first),
+                (np.arange(len(tokens.last)), tokens.last),
+            )
+        ):
             found = known[word]
             lines.append(line[found >= 0] + start)
             columns.append(found[found >= 0] + place * size)

@@ -13,7 +13,7 @@ from typing import Any
 import regex
 
 from newsclean.block import Block
-from newsclean.edits import Edit, Settlement, Span
+from newsclean.edits import Edit, Settlement
 from newsclean.phrasebook import Hit, Phrasebook, merge
 
 LEAD_IN = regex.compile(r"[\s»›>▶►•·◦▪■●★☆*|/+#→⇒–—_=~-]*")

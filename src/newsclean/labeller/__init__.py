@@ -92,13 +92,16 @@ def _asked(blocks: Sequence[Block], scores: Sequence[float], keep: float) -> lis
 
     Short sentences that follow the last of these directly are of its company.
     """
-    sure = [at for at, (block, score) in enumerate(zip(blocks, scores, strict=True)) if block.is_prose and score >= keep]
+    sure = [
+        at for at, (block, score) in enumerate(zip(blocks, scores, strict=True)) if block.is_prose and score >= keep
+    ]
     first, end = (sure[0], sure[-1] + 1) if sure else (0, 0)
     while sure and end < len(blocks) and _is_sentence(blocks[end]):
         end += 1
     alike = structures(blocks)
     return [
-        keep * (ALIKE if block.index in alike else INSIDE if first < at < end else 1.0) for at, block in enumerate(blocks)
+        keep * (ALIKE if block.index in alike else INSIDE if first < at < end else 1.0)
+        for at, block in enumerate(blocks)
     ]
 
 

@@ -13,8 +13,6 @@ import numpy as np
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-Floats = "NDArray[np.float32]"
-
 
 class Kind(IntEnum):
     """The kinds of characters that are told apart."""
@@ -45,7 +43,7 @@ MARKS = {
     Kind.STOP: ".!…。！।۔",
     Kind.QUESTION: "?？؟",
     Kind.COLON: ":：",
-    Kind.QUOTE: "\"“”„«»「」『』‹›",
+    Kind.QUOTE: '"“”„«»「」『』‹›',
     Kind.BULLET: "•·◦▪■*‣●",
     Kind.BAR: "|©>→▶►",
     Kind.OPEN: "([{（",
@@ -69,7 +67,10 @@ def _table() -> NDArray[np.uint8]:
     """The kind of every character below U+10000; those above are OTHER."""
     by_category = {"Ll": Kind.LOWER, "Lu": Kind.UPPER, "Lt": Kind.UPPER} | dict.fromkeys(("Nd", "No", "Nl"), Kind.DIGIT)
     by_category |= dict.fromkeys(("Lo", "Lm", "Mn", "Mc"), Kind.LETTER)
-    kinds = [Kind.SPACE if (c := chr(i)).isspace() else by_category.get(unicodedata.category(c), Kind.OTHER) for i in range(0x10000)]
+    kinds = [
+        Kind.SPACE if (c := chr(i)).isspace() else by_category.get(unicodedata.category(c), Kind.OTHER)
+        for i in range(0x10000)
+    ]
     table = np.array(kinds, np.uint8)
     for first, stop in UNSPACED:
         part = table[first:stop]
@@ -147,4 +148,5 @@ def _last_kind(kinds: NDArray[np.uint8], starts: NDArray[np.intp], stops: NDArra
 
 
 def _closes(kinds: NDArray[np.uint8]) -> NDArray[np.bool_]:
-    return (kinds == Kind.QUOTE) | (kinds == Kind.CLOSE) | (kinds == Kind.APOSTROPHE)
+    closing: NDArray[np.bool_] = (kinds == Kind.QUOTE) | (kinds == Kind.CLOSE) | (kinds == Kind.APOSTROPHE)
+    return closing

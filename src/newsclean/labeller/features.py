@@ -22,7 +22,14 @@ if TYPE_CHECKING:
     from newsclean.page import Page
 
 SCORES = ("word_score", "short_score", "long_score")
-NEAR = ((-1, 0), (1, 2), (-3, 0), (1, 4), (-8, 0), (1, 9))  # the neighbours that a mean is taken over: from, to (not included)
+NEAR = (
+    (-1, 0),
+    (1, 2),
+    (-3, 0),
+    (1, 4),
+    (-8, 0),
+    (1, 9),
+)  # the neighbours that a mean is taken over: from, to (not included)
 FAR = 9  # the farthest of them
 # What of a line its neighbours look at.
 SEEN = (

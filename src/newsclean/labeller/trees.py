@@ -36,4 +36,5 @@ class Trees:
         for level, splits in enumerate(self._splits):
             leaf |= answers[splits] << level
         log_odds = self._leaves[self._offset + leaf].sum(axis=0) + self._bias
-        return 1 / (1 + np.exp(-log_odds))
+        probability: NDArray[np.float32] = 1 / (1 + np.exp(-log_odds))
+        return probability

@@ -14,7 +14,7 @@ WORD = regex.compile(r"\w+(?:[’'´.-]\w+)*")
 PLAIN_WORD = re.compile(r"\w+(?:[’'´.-]\w+)*")  # the same, where no letter has marks; twice as fast
 MARKED = "\u0590"  # from here on, scripts have letters with marks
 SENTENCE_END = regex.compile(r"[.!?…。！？।؟۔:;]['\"’”»)\]›」』*]*(?:\s*\[?\d+\]?)?$")
-TOKEN = regex.compile(r"\w+")
+TOKEN = re.compile(r"\w+")
 CJK = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}]")
 BULLETS = frozenset("•·◦▪■*‣⁃●")
 

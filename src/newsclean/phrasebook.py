@@ -9,6 +9,7 @@ All phrases of all packs are found by one Aho-Corasick automaton, so that a thou
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
@@ -26,6 +27,7 @@ NAME = r"(?P<name>(?-i:[\p{Lu}\p{Lt}\p{Nd}][\w.’'&-]*)(?:[ ](?-i:[\p{Lu}\p{Lt}
 WILD = {"*": r"[^\n]{0,80}?", "#": r"\d+(?:[.,]\d+)*", "{name}": NAME}
 REST_OF_LINE = r"[^\n]{0,80}"
 SPACES = regex.compile(r"[ \t\u00a0\u202f\u2009]{2,}")
+NUMBER = re.compile(r"(?<![\w.,])\d")  # the first digit of a number
 SPECIAL = regex.compile(r"\*|#|\{name\}")
 
 # Quotation marks and spaces that are one to a reader. One character for one, so that offsets stay.
@@ -134,9 +136,13 @@ class Phrasebook:
     def _find(self, text: str) -> Iterator[Hit]:
         folded, unfolded = fold(text), plain(text)
         if self._counts:
-            for found in self._counted.finditer(unfolded):
-                for phrase in self._counts[(found.lastindex or 1) - 1]:
-                    yield Hit(phrase, Span(*found.span()))
+            end = 0
+            for number in NUMBER.finditer(unfolded):
+                found = self._counted.match(unfolded, number.start()) if number.start() >= end else None
+                if found is not None:
+                    end = found.end()
+                    for phrase in self._counts[(found.lastindex or 1) - 1]:
+                        yield Hit(phrase, Span(*found.span()))
         if self._automaton is None:
             return
         for entry, start, stop in self._automaton.find_matches_as_indexes(folded, overlapping=True):
@@ -171,7 +177,7 @@ def _group(text: str, found: regex.Match[str]) -> str:
 def _any_of(phrases: Sequence[Phrase]) -> regex.Pattern[str]:
     """What finds any of ``phrases``, which begin with a number and so have no literal beginning; one group for each."""
     groups = (rest.pattern for phrase in phrases if (rest := phrase.rest()) is not None)
-    return regex.compile(r"(?<![\w.,])(?=\d)(?:" + "|".join(f"({group})" for group in groups) + r")(?!\w)", regex.I)
+    return regex.compile(r"(?:" + "|".join(f"({group})" for group in groups) + r")(?!\w)", regex.I)
 
 
 def _word_begins(text: str, at: int) -> bool:

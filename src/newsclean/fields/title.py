@@ -64,11 +64,13 @@ def title(page: Page) -> Iterator[Edit]:
     if not candidates:
         return
     prose = " ".join(block.text for block in page.free if block.is_prose)[:ENOUGH]
-    repeated, text = folded(prose), Counter(WORDS.findall(prose.lower()))
+    text = Counter(WORDS.findall(prose.lower()))
     strengths = {block.index: _strength(page, block, body, text) for block in candidates}
-    for block in candidates:
-        if block.words >= PULLED and folded(block.text) in repeated:
-            strengths[block.index] -= 0.6  # a pull quote
+    if long := [block for block in candidates if block.words >= PULLED]:
+        repeated = folded(prose)
+        for block in long:
+            if folded(block.text) in repeated:
+                strengths[block.index] -= 0.6  # a pull quote
     best = max(candidates, key=lambda block: (strengths[block.index], -block.index))
     if strengths[best.index] >= 1:
         yield best.move("title", "title", "stands above the running text, and shares its words")

@@ -27,7 +27,9 @@ NAME = r"(?P<name>(?-i:[\p{Lu}\p{Lt}\p{Nd}][\w.’'&-]*)(?:[ ](?-i:[\p{Lu}\p{Lt}
 WILD = {"*": r"[^\n]{0,80}?", "#": r"\d+(?:[.,]\d+)*", "{name}": NAME}
 REST_OF_LINE = r"[^\n]{0,80}"
 SPACES = regex.compile(r"[ \t\u00a0\u202f\u2009]{2,}")
-NUMBER = re.compile(r"(?<![\w.,])\d")  # the first digit of a number
+NUMBER = re.compile(r"\d+")
+WORD = re.compile(r"[^\W\d_]+")
+NEAR = 30  # characters behind a number in which the first word of a phrase such as "# minutes ago" would stand
 SPECIAL = regex.compile(r"\*|#|\{name\}")
 
 # Quotation marks and spaces that are one to a reader. One character for one, so that offsets stay.
@@ -120,6 +122,7 @@ class Phrasebook:
                 counted.setdefault(phrase.text, []).append(phrase)
         self._counts = tuple(counted.values())
         self._counted = _any_of([phrases[0] for phrases in self._counts])
+        self._count_words = {word[0] for text in counted if (word := WORD.search(fold(text)))}
         self._entries = tuple(literals.values())
         self._automaton = ahocorasick_rs.AhoCorasick(list(literals)) if literals else None
 
@@ -137,9 +140,12 @@ class Phrasebook:
         folded, unfolded = fold(text), plain(text)
         if self._counts:
             end = 0
-            for number in NUMBER.finditer(unfolded):
-                found = self._counted.match(unfolded, number.start()) if number.start() >= end else None
-                if found is not None:
+            for number in NUMBER.finditer(folded):
+                start = number.start()
+                word = WORD.search(folded, number.end(), number.end() + NEAR)
+                if start < end or (word and word[0] not in self._count_words) or not _number_begins(folded, start):
+                    continue
+                if found := self._counted.match(unfolded, start):
                     end = found.end()
                     for phrase in self._counts[(found.lastindex or 1) - 1]:
                         yield Hit(phrase, Span(*found.span()))
@@ -178,6 +184,11 @@ def _any_of(phrases: Sequence[Phrase]) -> regex.Pattern[str]:
     """What finds any of ``phrases``, which begin with a number and so have no literal beginning; one group for each."""
     groups = (rest.pattern for phrase in phrases if (rest := phrase.rest()) is not None)
     return regex.compile(r"(?:" + "|".join(f"({group})" for group in groups) + r")(?!\w)", regex.I)
+
+
+def _number_begins(text: str, at: int) -> bool:
+    """Whether the digit at ``at`` is not in the middle of a word or of a number with a point or comma."""
+    return at == 0 or not (text[at - 1].isalnum() or text[at - 1] in "_.,")
 
 
 def _word_begins(text: str, at: int) -> bool:

@@ -16,7 +16,8 @@ from pathlib import Path
 import justext
 import trafilatura
 
-from cross_validate import body, documents
+sys.path.insert(0, str(Path(__file__).parent.parent / "training"))
+from documents import optional_lines, stored, without
 
 STOP = {
     "en": "English",
@@ -75,16 +76,15 @@ def main() -> None:
     sys.path.insert(0, str(args.bench or args.corpora[0].parent.parent / "bench"))
     from shingles import HEAD, row, score, summary
 
-    docs = [doc for corpus in args.corpora for doc in documents(corpus)]
+    texts = [each for corpus in args.corpora for each in stored(corpus)]
     print(HEAD)
     for variant in args.variant.split(","):
         for name, peer in PEERS.items():
             results = []
-            for doc, gold, _ in docs:
-                lines = doc["text"].split("\n")
-                optional = {" ".join(lines[i].split()) for i in doc.get("optional_lines") or ()}
-                if doc["variant"] == variant and (wanted := body(gold, optional).strip()):
-                    results.append(score(wanted, body(peer(doc["text"], doc["lang"]), optional)))
+            for text, page in texts:
+                optional = optional_lines(text)
+                if text["variant"] == variant and (wanted := without(page["body"], optional).strip()):
+                    results.append(score(wanted, without(peer(text["text"], text["lang"]), optional)))
             print(row(f"{variant}: {name}", summary(results)), flush=True)
 
 

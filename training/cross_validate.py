@@ -17,7 +17,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from documents import Document, documents, fold_of, stored, wrong_golds
+from documents import Document, documents, fold_of, optional_lines, stored, without, wrong_golds
 from kinds import kind_of
 from newsclean.labeller.features import GROUPS
 from newsclean.labeller.scorer import Model
@@ -42,10 +42,6 @@ def pipelines(prepared: Prepared, *, ablation: bool, curve: bool) -> dict[str, P
         words = {name for names in GROUPS.values() for name in names if "score" in name}
         found["without any word score"] = Pipeline(scorer=Model(grow(prepared, SEED, words)))
     return found
-
-
-def body(text: str, optional: set[str]) -> str:
-    return "\n".join(line for line in text.split("\n") if " ".join(line.split()) not in optional)
 
 
 def tables(text: dict[str, Any], wrong: frozenset[str]) -> list[str]:
@@ -86,14 +82,13 @@ def main() -> None:
         for text, page in held:
             if fold_of(page, FOLDS) != fold:
                 continue
-            lines = text["text"].split("\n")
-            optional = {" ".join(lines[i].split()) for i in text.get("optional_lines") or ()}
-            if not (wanted := body(page["body"], optional).strip()):
+            optional = optional_lines(text)
+            if not (wanted := without(page["body"], optional).strip()):
                 continue
             for name, pipeline in made.items():
                 if name != "both" and text["variant"] != "container":
                     continue
-                got = score(wanted, body(pipeline.clean(text["text"], format="text").text, optional))
+                got = score(wanted, without(pipeline.clean(text["text"], format="text").text, optional))
                 for table in tables(text, wrong):
                     results[name][table].append(got)
                 if name == "both":

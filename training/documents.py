@@ -57,6 +57,17 @@ def stored(corpus: Path) -> Iterator[tuple[dict[str, Any], dict[str, Any]]]:
                 yield text, pages[text["id"]]
 
 
+def optional_lines(text: dict[str, Any]) -> set[str]:
+    """The lines of a text that are neither right nor wrong."""
+    lines = text["text"].split("\n")
+    return {" ".join(lines[at].split()) for at in text.get("optional_lines") or ()}
+
+
+def without(text: str, lines: Collection[str]) -> str:
+    """``text`` without any of ``lines``."""
+    return "\n".join(line for line in text.split("\n") if " ".join(line.split()) not in lines)
+
+
 def fold_of(page: dict[str, Any], folds: int) -> int:
     """The part of the data that all pages of a site are in, the same in every run."""
     site = page.get("domain") or page["id"]

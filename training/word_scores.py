@@ -78,7 +78,10 @@ def fit(table: WordTable, chosen: NDArray[np.bool_]) -> tuple[NDArray[np.float16
     weights, bias = [], []
     for name in SCORES:
         of_length = {"word_score": np.True_, "short_score": table.length <= SHORT, "long_score": table.length > SHORT}
-        rows = chosen & (table.weight > 0) & of_length[name]
+        sure = chosen & (table.weight > 0)
+        rows = sure & of_length[name]
+        if table.is_body[rows].all() or not table.is_body[rows].any():  # nothing to be told apart
+            rows = sure
         weight = np.sqrt(table.weight[rows])
         model = LogisticRegression(C=STRENGTH, max_iter=ROUNDS, tol=1e-5)
         model.fit(table.rows[rows], table.is_body[rows], sample_weight=weight / weight.mean())

@@ -60,6 +60,12 @@ class Weights:
 
 
 @cache
+def shipped_words() -> Mapping[str, int]:
+    """The words that the weights know, in all languages."""
+    return shipped().vocabulary()
+
+
+@cache
 def shipped() -> Weights:
     """The weights that come with newsclean."""
     with resources.as_file(resources.files("newsclean.labeller") / "weights.npz") as file:

@@ -25,7 +25,7 @@ LABELS = frozenset({
     "reading_time", "related", "relative_time", "reporting_credit", "share_bar", "share_word", "tags",
     "video_player",
 })  # fmt: skip
-WORD_LISTS = frozenset({"and", "byline_roles", "staff", "function"})
+WORD_LISTS = frozenset({"and", "byline_roles", "staff", "function", "clause", "contractions"})
 
 
 def check_pack(language: str, pack: Mapping[str, Any], labels: Set[str] = LABELS) -> None:

@@ -16,6 +16,7 @@ from newsclean.repairs.controls import controls
 from newsclean.repairs.dashes import lost_dashes
 from newsclean.repairs.entities import entities
 from newsclean.repairs.invisible import invisible
+from newsclean.repairs.lost_apostrophes import lost_apostrophes
 from newsclean.repairs.lost_marks import lost_marks
 from newsclean.repairs.mojibake import mojibake
 
@@ -29,4 +30,4 @@ DEFAULT_MENDERS: tuple[Mender, ...] = (
     controls,
     invisible,
 )
-DEFAULT_REPAIRS: tuple[Repair, ...] = (lost_marks, lost_dashes)
+DEFAULT_REPAIRS: tuple[Repair, ...] = (lost_marks, lost_apostrophes, lost_dashes)

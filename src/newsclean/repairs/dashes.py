@@ -1,15 +1,15 @@
 r"""Dashes that a scraper lost: the space on either side is left, as ``powers\u00a0 the United States``.
 
 Such a gap is no proof: it is left by bold names and links too, and far more often (in 9,296 scraped texts read for this, all
-gaps but one were that). So a dash is restored only when everything agrees: two gaps alike stand around an insertion in one sentence, the insertion reads as one, the text has no other dash between spaces, no gap of the text
-stands where a dash cannot (behind an article or a preposition), and the language is one of which these words are known. What
-falls short is told as a suspicion.
+gaps but one were that). So dashes are restored only when everything agrees. The text has no other dash between spaces, and the language is one of which the words are known that no dash follows:
+articles, prepositions. Then either two gaps alike stand around an insertion in one sentence, the insertion reads as one, and no gap of the text stands behind such a
+word; or gaps stand in several sentences, and nearly none of them behind one. Gaps around links and bold names mostly do, on one of their sides. What falls short is told as a suspicion.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Set
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 
 import regex
@@ -21,6 +21,13 @@ from newsclean.packs import languages
 from newsclean.page import Page
 
 GAP = regex.compile(r"(?<=[\p{L}\p{N}\p{Pe}\p{Pf}\p{Po}])(?:\u00a0 | \u00a0|  )(?=[\p{L}\p{N}\p{Ps}\p{Pi}'\"“«„])")
+MEASURED = frozenset(
+    {"en", "de"}
+)  # the languages in which gaps all over a text were measured, and mean what they should
+SEVERAL = 2  # gaps
+SURE = 4  # gaps in likely places, from which on all others are of their kind
+MISPLACED = 0.25  # of the gaps, at most, stand where no dash can
+NO_DASH_BEHIND = frozenset(",;:(-–—/[")
 DASH_STANDS = regex.compile(r"\s[–—]\s|\w—\w")
 LAST_WORD = regex.compile(r"([\p{L}\p{N}’'.-]+)\W*$")
 SENTENCE_BREAK = regex.compile(r"[.!?…][\"'”’»)]*(?=\s)")
@@ -52,6 +59,19 @@ def lost_dashes(page: Page) -> Iterator[Edit | Suspicion]:
     mark = f" {HABITS.get(page.language or '', '—')} "
     unknown = None if page.language in languages() else "the words of the language are not known"
     paired = list(_pairs(gaps))
+    if unknown is None and not stands and page.language in MEASURED:
+        clause = page.phrasebook.words.get("clause", frozenset())
+        kinds = {gap.text for gap in gaps}
+        found = [
+            each
+            for kind in sorted(kinds)
+            for each in _all_over([gap for gap in gaps if gap.text == kind], paired, function, clause)
+        ]
+        for gap in found:
+            reason = f"{len(found)} gaps of the text stand where dashes can, and it has no dash left"
+            yield Edit(gap.span, mark, "lost_dash", reason=reason, verdict="replace")
+        if found:
+            return
     partners = {gap.span for pair in paired for gap in pair}
     yield from _alone([gap for gap in gaps if gap.span not in partners], function)
     for pair in paired:
@@ -64,6 +84,39 @@ def lost_dashes(page: Page) -> Iterator[Edit | Suspicion]:
             else:
                 reason = "two gaps stand around an insertion, and the text has no dash left"
                 yield Edit(gap.span, mark, "lost_dash", reason=reason, verdict="replace")
+
+
+def _all_over(
+    gaps: Sequence[Gap], paired: Sequence[tuple[Gap, Gap]], function: Set[str], clause: Set[str]
+) -> list[Gap]:
+    """The gaps of a text that lost all of its dashes, or none if it is not plain that it did.
+
+    A single gap will do where a word follows that begins a clause.
+    """
+    counted = [gap for gap in gaps if _tells(gap)]
+    likely = [gap for gap in counted if gap.before.lower() not in function and _left(gap)[-1:] not in NO_DASH_BEHIND]
+    one_pair = len(likely) == 2 and any({*pair} == {*likely} for pair in paired)
+    if len(likely) == 1 and len(gaps) == 1:
+        return likely if likely[0].after.lower() in clause and likely[0].block.is_prose else []
+    if len(likely) < SEVERAL or one_pair or len(counted) - len(likely) > MISPLACED * len(counted):
+        return []
+    if len(likely) >= SURE:  # then also beside numbers and behind words that rarely stand before a dash
+        return [gap for gap in gaps if _tells(gap, numbers=True) and _left(gap)[-1:] not in NO_DASH_BEHIND]
+    return likely
+
+
+def _tells(gap: Gap, *, numbers: bool = False) -> bool:
+    """Whether a gap says anything about the dashes of a text: not beside a bracket, a handle, an address or (unless ``numbers``) a number."""
+    text, start, stop = gap.block.text, gap.span.start - gap.block.start, gap.span.stop - gap.block.start
+    near = text[max(start - 60, 0) : stop + 30]
+    is_word = gap.before.replace("’", "").replace("'", "").replace("-", "").isalpha()
+    is_number = numbers and gap.before.isdigit()
+    return (is_word or is_number) and text[stop : stop + 1] not in "([" and "http" not in near and "@" not in near
+
+
+def _left(gap: Gap) -> str:
+    """The text before a gap, on its line."""
+    return gap.block.text[: gap.span.start - gap.block.start].rstrip()
 
 
 def _alone(gaps: list[Gap], function: Set[str]) -> Iterator[Suspicion]:

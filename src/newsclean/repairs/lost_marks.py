@@ -30,7 +30,9 @@ CLITIC = {
 }
 ELIDED = {
     "fr": regex.compile(r"(?<!\w)(?:[dljmntscç]|qu|jusqu|lorsqu|puisqu|quoiqu|aujourd)$", regex.I),
-    "it": regex.compile(r"(?<!\w)(?:[dlcsmtv]|un|dell|nell|all|dall|sull|quell|bell|sant|anch|com|dov|quest)$", regex.I),
+    "it": regex.compile(
+        r"(?<!\w)(?:[dlcsmtv]|un|dell|nell|all|dall|sull|quell|bell|sant|anch|com|dov|quest)$", regex.I
+    ),
     "ca": regex.compile(r"(?<!\w)[dlmnst]$", regex.I),
 }
 NAME_BEFORE, NAME_AFTER = regex.compile(r"(?<!\w)[OD]$"), regex.compile(r"\p{Lu}\p{Ll}")

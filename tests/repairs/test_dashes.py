@@ -101,3 +101,60 @@ def test_tells_a_suspicion_where_the_evidence_falls_short(page: Callable[..., Pa
     found = list(lost_dashes(page(line)))
     assert found
     assert all(isinstance(doubt, Suspicion) for doubt in found)
+
+
+LOST_ALL = (
+    "The ferry sails again on Monday  the first time in a year, the harbour office said on Friday.",
+    "Nobody on the north bank had counted on it  least of all the bakers, who lost half of their trade.",
+    "The council paid for the repair  and for the new ramp, which cost as much as the two piers.",
+)
+
+
+def test_mends_a_text_that_lost_all_of_its_dashes() -> None:
+    text = "\n\n".join(LOST_ALL)
+    assert newsclean.Pipeline(language="en").repair(text) == text.replace("  ", " — ")
+
+
+@pytest.mark.parametrize(
+    ("lines", "why"),
+    [
+        (
+            (*LOST_ALL, "One dash — this one — is still there, and so it cannot be that all of them were lost."),
+            "a dash is left",
+        ),
+        (
+            (
+                *LOST_ALL[:2],
+                "The  Harbour Office  and the  Ferry Company  have said nothing of it, nor has the  Town Council.",
+            ),
+            "gaps around names, behind articles",
+        ),
+        (
+            (
+                "The ferry  (which is old)  sails again on Monday, the office said on Friday night.",
+                "Its shares  (TRN)  rose by a tenth on the news, and fell again on the next day.",
+            ),
+            "gaps beside brackets",
+        ),
+        (
+            ("The bridge of  stone stood for a hundred years, until the river took it in one night.",),
+            "a single gap behind a preposition",
+        ),
+        (("The bridge stood  until the river took it in one night", "Ferry news"), "a line that is no sentence"),
+    ],
+    ids=lambda value: value if isinstance(value, str) else "",
+)
+def test_keeps_gaps_that_are_something_else(page: Callable[..., Page], lines: tuple[str, ...], why: str) -> None:
+    found = list(lost_dashes(page("\n\n".join(lines))))
+    assert all(isinstance(doubt, Suspicion) for doubt in found), why
+
+
+def test_a_single_gap_where_a_clause_begins(page: Callable[..., Page]) -> None:
+    line = "The council voted for the bridge on Monday night  and nobody on the north bank was surprised by it."
+    assert newsclean.Pipeline(language="en").repair(line) == line.replace("  ", " — ")
+
+
+@pytest.mark.parametrize("language", ["es", "fr", "ru", "pl", None])
+def test_gaps_all_over_mean_nothing_where_it_was_not_measured(page: Callable[..., Page], language: str | None) -> None:
+    text = "\n\n".join(LOST_ALL)
+    assert all(isinstance(doubt, Suspicion) for doubt in lost_dashes(page(text, language)))

@@ -22,7 +22,13 @@ from train import FOLDS, grow, prepare
 from newsclean.labeller.scorer import Model
 from newsclean.labeller.weights import Weights
 
-CHROME = ("Top stories this week", "Our partners and sponsors", "About the Harbour Gazette", "Jobs in the north", "Letters to us")
+CHROME = (
+    "Top stories this week",
+    "Our partners and sponsors",
+    "About the Harbour Gazette",
+    "Jobs in the north",
+    "Letters to us",
+)
 
 
 @pytest.fixture(scope="module")
@@ -39,7 +45,9 @@ def corpus(tmp_path_factory: pytest.TempPathFactory, article: Callable[..., str]
         labels = [int(line.endswith(".")) for line in lines]
         body = "\n".join(line for line, label in zip(lines, labels, strict=True) if label)
         pages.append({"id": f"page-{number}", "domain": f"site-{number % 10}.example", "body": body})
-        texts.append({"id": f"page-{number}", "variant": "container", "lang": language, "text": text, "line_labels": labels})
+        texts.append(
+            {"id": f"page-{number}", "variant": "container", "lang": language, "text": text, "line_labels": labels}
+        )
     (folder / "pages.jsonl").write_text("\n".join(map(json.dumps, pages)), encoding="utf-8")
     with gzip.open(folder / "text.jsonl.gz", "wt", encoding="utf-8") as out:
         out.write("\n".join(map(json.dumps, texts)))

@@ -26,7 +26,7 @@ MEASURED = frozenset(
 )  # the languages in which gaps all over a text were measured, and mean what they should
 SEVERAL = 2  # gaps
 SURE = 4  # gaps in likely places, from which on all others are of their kind
-MISPLACED = 0.25  # of the gaps, at most, stand where no dash can
+MISPLACED = 0.3  # of the gaps, at most, stand where no dash can
 NO_DASH_BEHIND = frozenset(",;:(-–—/[")
 DASH_STANDS = regex.compile(r"\s[–—]\s|\w—\w")
 LAST_WORD = regex.compile(r"([\p{L}\p{N}’'.-]+)\W*$")
@@ -106,12 +106,21 @@ def _all_over(
 
 
 def _tells(gap: Gap, *, numbers: bool = False) -> bool:
-    """Whether a gap says anything about the dashes of a text: not beside a bracket, a handle, an address or (unless ``numbers``) a number."""
+    """Whether a gap says anything about the dashes of a text: not beside a handle or an address or before a bracket, nor, unless
+    ``numbers``, behind a bracket or a number.
+    """
     text, start, stop = gap.block.text, gap.span.start - gap.block.start, gap.span.stop - gap.block.start
     near = text[max(start - 60, 0) : stop + 30]
     is_word = gap.before.replace("’", "").replace("'", "").replace("-", "").isalpha()
     is_number = numbers and gap.before.isdigit()
-    return (is_word or is_number) and text[stop : stop + 1] not in "([" and "http" not in near and "@" not in near
+    behind_bracket = not numbers and _left(gap)[-1:] in ")]"
+    return (
+        (is_word or is_number)
+        and not behind_bracket
+        and text[stop : stop + 1] not in "(["
+        and "http" not in near
+        and "@" not in near
+    )
 
 
 def _left(gap: Gap) -> str:
@@ -167,6 +176,8 @@ def _doubt(inner: str, first: Gap, last: Gap, *, stands: bool, elsewhere: bool) 
         return "gaps stand in this text where no dash can"
     if len(words) < 3 or len(words) > 40:
         return f"what stands between is {len(words)} words long"
+    if inner.lstrip()[:1] in ("(", "["):
+        return "what stands between is in brackets"
     if "," not in inner and words[0][:1].isupper():
         return "what stands between may be a name or a title, and these are often printed bold"
     if last.block.text[last.span.stop - last.block.start] == "(":

@@ -9,7 +9,7 @@ import regex
 from newsclean.edits import Edit, Span
 from newsclean.page import Page
 
-WORD = regex.compile(r"(?<![\w’'])[\p{L}]{2,8}(?![\w’'])")
+WORD = regex.compile(r"(?<![\w’'@#/.-])\p{L}{2,8}(?![\w’'/@-]|\.\w)")
 STANDS = regex.compile(r"\p{L}[’'´`](?:t|s|re|ve|ll|d|m)\b")
 ENOUGH = 2  # contractions without one, before it is plain that the text lost them
 

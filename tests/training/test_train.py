@@ -17,10 +17,9 @@ sys.path.insert(0, str(Path(__file__).parent.parent.parent / "training"))
 
 from documents import documents, fold_of, wrong_golds
 from kinds import kind_of
-from train import FOLDS, grow, prepare
-
 from newsclean.labeller.scorer import Model
 from newsclean.labeller.weights import Weights
+from train import FOLDS, grow, prepare
 
 CHROME = (
     "Top stories this week",

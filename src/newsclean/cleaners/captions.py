@@ -154,7 +154,7 @@ def _signed(block: Block) -> tuple[Span | None, Span | None] | None:
     """A line that ends with the names of a photographer and an agency."""
     if not SEPARATORS.intersection(block.text[-140:]):
         return None
-    tail = BEHIND.search(block.text)
+    tail = BEHIND.search(block.text) if "opens" in block.text or "Licensing" in block.text else None
     text = block.text[: tail.start()] if tail else block.text
     for form in _credit_forms():
         found = form.search(text, max(0, len(text) - 140))

@@ -33,7 +33,12 @@ def credits(page: Page) -> Iterator[Edit]:
         if block.words <= 6 and (found := AGENCIES_ONLY.fullmatch(block.text)) and _agencies(found["names"]):
             if block.text[0] in "([" or block.index > len(page.blocks) // 2:
                 yield from _without_brackets(block, "names nothing but agencies")
-        elif block.words >= 8 and (found := BRACKETED_END.search(block.text)) and _agencies(found["names"]):
+        elif (
+            block.text[-1] in ")]"
+            and block.words >= 8
+            and (found := BRACKETED_END.search(block.text))
+            and _agencies(found["names"])
+        ):
             span = Span(block.start + found.start("names"), block.start + found.end("names"))
             yield block.remove("reporting_credit", "a bracket", Span(span.start - 1, span.start))
             yield block.move("credits", "reporting_credit", "an agency in brackets ends the paragraph", span)

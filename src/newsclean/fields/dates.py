@@ -67,6 +67,9 @@ def _forms(months: tuple[tuple[str, int], ...]) -> tuple[regex.Pattern[str], ...
     return tuple(regex.compile(rf"(?<![\w./-]){form}(?![\w/])", regex.I) for form in forms)
 
 
+DIGIT = regex.compile(r"\d")
+
+
 def find_dates(text: str, book: Phrasebook, *, american: bool = False, offset: int = 0) -> list[Moment]:
     """The dates in ``text``, in order; ``offset`` is added to their places. Days that no calendar has are passed over.
 
@@ -149,15 +152,12 @@ def date_lines(page: Page) -> Iterator[Edit]:
     waiting: Hit | None = None  # a stamp alone on its line: the date is on the next
     for block in page.free:
         hits = sorted(stamps.get(block.index, ()), key=lambda hit: (hit.span.start, -hit.span.stop))
-        if block.words > MOST or not (hits or any(map(str.isdigit, block.text))):
+        may_be = hits or waiting or (DIGIT.search(block.text) and not page.is_between_paragraphs(block))
+        if block.words > MOST or not may_be:
             waiting = None
             continue
         dates = find_dates(block.text, page.phrasebook, american=page.language == "en", offset=block.start)
-        if (
-            dates
-            and (hits or waiting or not page.is_between_paragraphs(block))
-            and _is_date_line(page, block, hits, dates, waiting)
-        ):
+        if dates and _is_date_line(page, block, hits, dates, waiting):
             yield from _move(page, block, hits, dates, waiting)
             waiting = None
         elif (stamp := _bare(page, block, hits)) is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
@@ -13,7 +14,7 @@ from newsclean.edits import Edit
 from newsclean.fields.dates import find_dates
 from newsclean.page import Page
 
-WORDS = regex.compile(r"\w{4,}")
+WORDS = re.compile(r"\w{4,}")
 NETWORKS = frozenset(
     [
         "facebook",

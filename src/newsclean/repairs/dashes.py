@@ -106,8 +106,9 @@ def _all_over(
 
 
 def _tells(gap: Gap, *, numbers: bool = False) -> bool:
-    """Whether a gap says anything about the dashes of a text: not beside a handle or an address or before a bracket, nor, unless
-    ``numbers``, behind a bracket or a number.
+    """Whether a gap says anything about the dashes of a text.
+
+    One beside a handle or an address does not, nor one before a bracket, nor, unless ``numbers``, one behind a bracket or a number.
     """
     text, start, stop = gap.block.text, gap.span.start - gap.block.start, gap.span.stop - gap.block.start
     near = text[max(start - 60, 0) : stop + 30]

@@ -22,7 +22,7 @@ from newsclean.packs import languages
 from newsclean.page import Known, Page
 from newsclean.phrasebook import phrasebook
 from newsclean.readers import Format, read
-from newsclean.repairs import DEFAULT_MENDERS, DEFAULT_REPAIRS, Mender, Repair
+from newsclean.repairs import DEFAULT_MENDERS, DEFAULT_REPAIRS, Mender, Repair, may_find
 from newsclean.segment import segment
 
 KINDS: tuple[str, ...] = get_args(ParagraphKind)
@@ -115,6 +115,8 @@ class Pipeline:
     def repair(self, text: str) -> str:
         """``text`` with its characters put right, and nothing taken away: what was decoded wrong or lost comes back."""
         draft = self._mend(read(text, format="text"))
+        if not any(may_find(repair, draft.text) for repair in self.repairs):
+            return draft.text
         page = self._page(draft.text, self.language, Known())
         repairs, _ = self._repair(page)
         return Draft(draft.text, tuple(repairs)).text
@@ -140,6 +142,8 @@ class Pipeline:
         settled = Settlement()
         doubts: list[Suspicion] = []
         for repair in self.repairs:
+            if not may_find(repair, page.text):
+                continue
             found = _guard(repair, page)
             doubts += [each for each in found if isinstance(each, Suspicion)]
             settled.offer(_signed(repair, (each for each in found if not isinstance(each, Suspicion))))

@@ -7,18 +7,19 @@ functions, and both lists can be read from top to bottom.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 
 from newsclean.cleaning import Suspicion
 from newsclean.edits import Edit
 from newsclean.page import Page
 from newsclean.repairs.controls import controls
-from newsclean.repairs.dashes import lost_dashes
+from newsclean.repairs.dashes import lost_dashes, may_have_lost_dashes
 from newsclean.repairs.entities import entities
 from newsclean.repairs.invisible import invisible
-from newsclean.repairs.lost_apostrophes import lost_apostrophes
-from newsclean.repairs.lost_marks import lost_marks
+from newsclean.repairs.lost_apostrophes import lost_apostrophes, may_have_lost_apostrophes
+from newsclean.repairs.lost_marks import lost_marks, may_have_lost_marks
 from newsclean.repairs.mojibake import mojibake
+from newsclean.repairs.spacing import may_be_spaced_wrongly, spacing
 
 Mender = Callable[[str], Iterable[Edit]]
 Repair = Callable[[Page], Iterable[Edit | Suspicion]]
@@ -30,4 +31,17 @@ DEFAULT_MENDERS: tuple[Mender, ...] = (
     controls,
     invisible,
 )
-DEFAULT_REPAIRS: tuple[Repair, ...] = (lost_marks, lost_apostrophes, lost_dashes)
+DEFAULT_REPAIRS: tuple[Repair, ...] = (lost_marks, lost_apostrophes, lost_dashes, spacing)
+# What a text must have, before a repair can find anything in it. A page is made only for those that can.
+HINTS: Mapping[Repair, Callable[[str], bool]] = {
+    lost_marks: may_have_lost_marks,
+    lost_apostrophes: may_have_lost_apostrophes,
+    lost_dashes: may_have_lost_dashes,
+    spacing: may_be_spaced_wrongly,
+}
+
+
+def may_find(repair: Repair, text: str) -> bool:
+    """Whether ``repair`` is worth calling for ``text``; of one that is not ours, that is not known, and it is."""
+    hint = HINTS.get(repair)
+    return hint is None or hint(text)

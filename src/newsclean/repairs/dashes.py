@@ -47,7 +47,7 @@ class Gap:
 
 def lost_dashes(page: Page) -> Iterator[Edit | Suspicion]:
     """Put back pairs of dashes around an insertion, where only the spaces around them are left."""
-    if "\u00a0 " not in page.text and " \u00a0" not in page.text and "  " not in page.text:
+    if not may_have_lost_dashes(page.text):
         return
     gaps = [gap for block in page.blocks for gap in _gaps(block) if not _is_typography(gap)]
     if not gaps:
@@ -84,6 +84,11 @@ def lost_dashes(page: Page) -> Iterator[Edit | Suspicion]:
             else:
                 reason = "two gaps stand around an insertion, and the text has no dash left"
                 yield Edit(gap.span, mark, "lost_dash", reason=reason, verdict="replace")
+
+
+def may_have_lost_dashes(text: str) -> bool:
+    """Whether any gap is worth a look."""
+    return any(gap in text for gap in ("\u00a0 ", " \u00a0", "  "))
 
 
 def _all_over(

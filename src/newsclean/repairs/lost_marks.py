@@ -60,6 +60,11 @@ def lost_marks(page: Page) -> Iterator[Edit | Suspicion]:
                 yield from _Line(page, block, mark, style).edits()
 
 
+def may_have_lost_marks(text: str) -> bool:
+    """Whether any mark is worth a look."""
+    return REPLACEMENT in text or (QUESTION in text and IMPOSSIBLE.search(text) is not None)
+
+
 def _is_lost(page: Page) -> bool:
     """Whether question marks of the text stand where none can."""
     lines = (ADDRESS.sub("", block.text) for block in page.blocks if QUESTION in block.text)

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Mapping
 from newsclean.cleaning import Suspicion
 from newsclean.edits import Edit
 from newsclean.page import Page
+from newsclean.repairs.accents import accents
 from newsclean.repairs.controls import controls
 from newsclean.repairs.dashes import lost_dashes, may_have_lost_dashes
 from newsclean.repairs.entities import entities
@@ -30,6 +31,7 @@ DEFAULT_MENDERS: tuple[Mender, ...] = (
     mojibake,  # before the controls and what is invisible: both may be parts of what it looks for
     controls,
     invisible,
+    accents,
 )
 DEFAULT_REPAIRS: tuple[Repair, ...] = (lost_marks, lost_apostrophes, lost_dashes, spacing)
 # What a text must have, before a repair can find anything in it. A page is made only for those that can.

@@ -32,8 +32,8 @@ from word_scores import LEAST, apply, fit, vocabulary, word_table
 FOLDS, SEED = 4, 7
 GOLDS = Path(__file__).parent.parent / "benchmarks" / "golds.toml"
 TREES: dict[str, Any] = {
-    "iterations": 300, "depth": 6, "learning_rate": 0.1, "l2_leaf_reg": 5, "bootstrap_type": "Bernoulli", "subsample": 0.6,
-    "rsm": 0.4, "border_count": 64, "thread_count": 2, "verbose": 0, "allow_writing_files": False,
+    "iterations": 500, "depth": 6, "learning_rate": 0.08, "l2_leaf_reg": 5, "bootstrap_type": "Bernoulli", "subsample": 0.6,
+    "rsm": 0.3, "border_count": 64, "thread_count": 2, "verbose": 0, "allow_writing_files": False,
 }  # fmt: skip
 
 

@@ -25,6 +25,7 @@ MEASURED = frozenset(
     {"en", "de"}
 )  # the languages in which gaps all over a text were measured, and mean what they should
 SEVERAL = 2  # gaps
+NEAR = 40  # characters
 SURE = 4  # gaps in likely places, from which on all others are of their kind
 MISPLACED = 0.3  # of the gaps, at most, stand where no dash can
 NO_DASH_BEHIND = frozenset(",;:(-–—/[")
@@ -130,8 +131,9 @@ def _tells(gap: Gap, *, numbers: bool = False) -> bool:
 
 
 def _left(gap: Gap) -> str:
-    """The text before a gap, on its line."""
-    return gap.block.text[: gap.span.start - gap.block.start].rstrip()
+    """The text close before a gap, on its line."""
+    at = gap.span.start - gap.block.start
+    return gap.block.text[max(at - NEAR, 0) : at].rstrip()
 
 
 def _alone(gaps: list[Gap], function: Set[str]) -> Iterator[Suspicion]:
@@ -188,6 +190,6 @@ def _doubt(inner: str, first: Gap, last: Gap, *, stands: bool, elsewhere: bool) 
         return "what stands between may be a name or a title, and these are often printed bold"
     if last.block.text[last.span.stop - last.block.start] == "(":
         return "a bracket follows, as behind the title of a work"
-    if first.block.text[: first.span.start - first.block.start].rstrip().endswith(","):
+    if _left(first).endswith(","):
         return "a comma stands before it"
     return None

@@ -7,6 +7,7 @@ plain is told as a suspicion, and left.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -19,7 +20,9 @@ from newsclean.page import Page
 
 REPLACEMENT, QUESTION = "\ufffd", "?"
 RUN = {mark: regex.compile(regex.escape(mark) + "+") for mark in (REPLACEMENT, QUESTION)}
-ADDRESS = regex.compile(r"(?:https?://|www\.)\S+|\S+\.\w{2,4}/\S*|\S*\?\w+=\S*|\S+@\S+")
+TOKEN = regex.compile(r"\S+")
+ADDRESS = regex.compile(r"://|^www\.|\.\w{2,4}/|\?\w+=|@")  # a token that holds this is one
+WINDOW = 2_000  # characters of a line that are looked at on either side of a mark
 # Where no question mark can stand: inside a word, directly before one, behind a comma, between two words in lower case.
 IMPOSSIBLE = regex.compile(r"(?<=\p{L})\?(?=\p{Ll})|(?<=\s)\?(?=\p{L})|,\?(?=\s)|(?<=\p{Ll} )\?(?= \p{Ll})")
 ENOUGH = 2  # such places, before any question mark of a text is doubted
@@ -67,8 +70,22 @@ def may_have_lost_marks(text: str) -> bool:
 
 def _is_lost(page: Page) -> bool:
     """Whether question marks of the text stand where none can."""
-    lines = (ADDRESS.sub("", block.text) for block in page.blocks if QUESTION in block.text)
-    return sum(len(IMPOSSIBLE.findall(line)) for line in lines) >= ENOUGH
+    found = 0
+    for block in page.blocks:
+        if QUESTION in block.text:
+            addresses = _addresses(block.text)
+            found += sum(not _within(match.start(), addresses) for match in IMPOSSIBLE.finditer(block.text))
+    return found >= ENOUGH
+
+
+def _addresses(text: str) -> list[tuple[int, int]]:
+    """Where addresses stand in ``text``, in order."""
+    return [token.span() for token in TOKEN.finditer(text) if ADDRESS.search(token.group())]
+
+
+def _within(at: int, spans: list[tuple[int, int]]) -> bool:
+    index = bisect_right(spans, at, key=lambda span: span[0]) - 1
+    return index >= 0 and at < spans[index][1]
 
 
 @dataclass(frozen=True)
@@ -108,11 +125,11 @@ class _Line:
         self._closed = False  # whether the mark just read closes a quote
 
     def edits(self) -> Iterator[Edit | Suspicion]:
-        addresses = [found.span() for found in ADDRESS.finditer(self._text)]
+        addresses = _addresses(self._text)
         at = 0
         for found in RUN[self._mark].finditer(self._text):
             start, stop = found.span()
-            if any(left <= start < right for left, right in addresses):
+            if _within(start, addresses):
                 continue
             self._see(self._text[at:start])
             self._closed = False
@@ -137,6 +154,12 @@ class _Line:
             elif char in "”»" or (char == "“" and self._open[-1:] == ["„"]):
                 self._open = []
 
+    def _before(self, at: int) -> str:
+        return self._text[max(at - WINDOW, 0) : at]
+
+    def _behind(self, at: int) -> str:
+        return self._text[at : at + WINDOW]
+
     def _meant(self, start: int, stop: int) -> str | None:
         """What stood here; None if that is not plain, and the marks themselves if they are no lost ones."""
         text = self._text
@@ -152,16 +175,16 @@ class _Line:
         if word_before and word_after:
             return self._inside(start, stop)
         if before.isspace() and after.isspace():
-            following = text[stop:].lstrip()[:1]
+            following = self._behind(stop).lstrip()[:1]
             is_question = self._mark == QUESTION and not (following.islower() or following.isdigit())
-            ended = text[:start].rstrip()[-1:] in (".", "!", "?")  # an ellipsis rather than a dash
+            ended = self._before(start).rstrip()[-1:] in (".", "!", "?")  # an ellipsis rather than a dash
             return None if is_question or not following.isalnum() or ended else self._style.dash
         if (word_after or after in "[$£€#@") and OPENING.match(before):
             if SHORTENED.match(text, stop):
                 return "’"
-            above = text[:start].rstrip()[-1:]
-            if self._mark not in text[stop:] and (
-                above in ('"', "”", self._mark) or (not above and len(text[stop:].split()) <= SIGNATURE)
+            above = self._before(start).rstrip()[-1:]
+            if self._mark not in self._behind(stop) and (
+                above in ('"', "”", self._mark) or (not above and len(self._behind(stop).split()) <= SIGNATURE)
             ):
                 return "—"
             if self._open and self._mark == QUESTION:
@@ -201,7 +224,7 @@ class _Line:
 
     def _closing(self, start: int, stop: int, before: str, after: str) -> str | None:
         """Behind a word or a mark: a quote that closes, or the apostrophe of a plural."""
-        rest = self._text[stop:]
+        rest = self._behind(stop)
         following = rest.lstrip()[:1]
         if before in "sS" and after == " " and following.isalpha() and self._mark == REPLACEMENT:
             if self._style.open == "" and self._style.close == "" and self._doubtful:
@@ -230,7 +253,7 @@ class _Line:
 
     def _closings(self, at: int) -> int:
         """How many lost marks behind ``at`` stand where a quote may close."""
-        places = (found.span() for found in RUN[self._mark].finditer(self._text, at))
+        places = (found.span() for found in RUN[self._mark].finditer(self._text, at, at + WINDOW))
         return sum(
             stop - start
             for start, stop in places

@@ -14,13 +14,14 @@ from newsclean.page import Page
 BEFORE_MARK = regex.compile(r"(?<=[\p{L}\p{N}\p{Pe}\p{Pf}\"'])[ \u00a0](?=[,.](?:\s(?! ?\.)|$))")
 # "the bridge.The ferry", "he said.”The ferry", "the bridge?”The": a word in lower case before, a sentence behind
 GLUED = regex.compile(
-    r"(?<=(?<![\p{L}\p{N}.@/])\p{Ll}{2,}|\p{L}{2}\p{Ll}{2})[.!?][”»\"]?(?=\p{Lu}\p{Ll}+(?:[ ,’'.]|\s))|(?<=[.!?,][”»])(?=\p{Lu}\p{Ll}+[ ,’'])"
+    r"[.!?](?<=\p{Ll}\p{Ll}[.!?])[”»\"]?(?=\p{Lu}\p{Ll}{1,40}(?:[ ,’'.]|\s))|(?<=[.!?,][”»])(?=\p{Lu}\p{Ll}{1,40}[ ,’'])"
 )
 NEAR_GLUED = re.compile(
     r"[.!?”»\"][^\W\d_a-z]"
 )  # what all that are glued have, and little else: found three times as fast
 NAME_ENDS = frozenset({"com", "net", "org", "gov", "edu", "info", "io", "js", "co", "www"})
-ADDRESS = regex.compile(r"(?:https?://|www\.)\S*$|\S*[@/]\S*$")
+WORD = regex.compile(r"\w+")
+NEAR = 60  # characters
 
 
 def spacing(page: Page) -> Iterator[Edit]:
@@ -46,7 +47,8 @@ def may_be_spaced_wrongly(text: str) -> bool:
 
 def _is_address(text: str, start: int, stop: int) -> bool:
     """Whether the mark stands in an address or a name such as Node.Js."""
-    following = regex.match(r"\w+", text[stop : stop + 20])
-    last = regex.search(r"\w+$", text[max(start - 20, 0) : start])
-    words = {found.group().lower() for found in (following, last) if found}
-    return not words.isdisjoint(NAME_ENDS) or ADDRESS.search(text[max(start - 60, 0) : start]) is not None
+    before = text[max(start - NEAR, 0) : start]
+    token = before[len(before.rstrip()) :] or (before.split() or [""])[-1]
+    following = WORD.match(text, stop, stop + NEAR)
+    ends = {token.lower(), following.group().lower() if following else ""}
+    return not ends.isdisjoint(NAME_ENDS) or any(sign in token for sign in ".@/")

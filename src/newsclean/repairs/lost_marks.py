@@ -49,6 +49,8 @@ OPENING = regex.compile(r"[\s(\[/–—-]")
 PART = 4  # letters of what stands beside a dash, if only the other side is a word that is known
 INSIDE = {mark: regex.compile(rf"[,.]{regex.escape(mark)}") for mark in (REPLACEMENT, QUESTION)}
 OUTSIDE = {mark: regex.compile(rf"\w{regex.escape(mark)}[,.]") for mark in (REPLACEMENT, QUESTION)}
+TIGHT = {mark: regex.compile(rf"\p{{Ll}}{{3}}{regex.escape(mark)}\p{{Ll}}{{3}}") for mark in (REPLACEMENT, QUESTION)}
+SPACED = {mark: regex.compile(rf" {regex.escape(mark)} ") for mark in (REPLACEMENT, QUESTION)}
 SIGNATURE = 8  # words of a line that a dash opens, such as the name under a quotation
 
 
@@ -108,6 +110,9 @@ class _Style:
             return cls("", "”" if language in ("pl", "hu", "ro", "hr") else "“", dash)
         if language in CLOSED_LIKE_OPENED:
             return cls("”", "”", dash)
+        tight, spaced = len(TIGHT[mark].findall(text)), len(SPACED[mark].findall(text))
+        if tight > spaced:  # the outlet's dashes have no spaces, and what stands between spaces is an ellipsis
+            dash = ""
         inside, outside = len(INSIDE[mark].findall(text)), len(OUTSIDE[mark].findall(text))
         if language == "en" and not 0 < inside >= outside:
             return cls("", "", dash)
@@ -178,7 +183,7 @@ class _Line:
             following = self._behind(stop).lstrip()[:1]
             is_question = self._mark == QUESTION and not (following.islower() or following.isdigit())
             ended = self._before(start).rstrip()[-1:] in (".", "!", "?")  # an ellipsis rather than a dash
-            return None if is_question or not following.isalnum() or ended else self._style.dash
+            return None if is_question or not following.isalnum() or ended else self._style.dash or None
         if (word_after or after in "[$£€#@") and OPENING.match(before):
             if SHORTENED.match(text, stop):
                 return "’"

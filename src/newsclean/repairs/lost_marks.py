@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import regex
 
@@ -28,7 +28,7 @@ IMPOSSIBLE = regex.compile(r"(?<=\p{L})\?(?=\p{Ll})|(?<=\s)\?(?=\p{L})|,\?(?=\s)
 ENOUGH = 2  # such places, before any question mark of a text is doubted
 # What stands behind an apostrophe ("isn’t", "geht’s"), and before one ("l’eau", "dell’arte", "O’Brien").
 CLITIC = {
-    "en": regex.compile(r"(?:(?<=n\W{1,3})t|(?<=\bI\W{1,3})m|s|d|re|ve|ll)(?![\p{L}\p{N}])", regex.I),
+    "en": regex.compile(r"(?:(?<=n\W{1,3})ts?|(?<=\bI\W{1,3})m|s|d|re|ve|ll)(?![\p{L}\p{N}])", regex.I),
     "de": regex.compile(r"s(?![\p{L}\p{N}])"),
 }
 ELIDED = {
@@ -40,7 +40,7 @@ ELIDED = {
 }
 NAME_BEFORE, NAME_AFTER = regex.compile(r"(?<!\w)[OD]$"), regex.compile(r"\p{Lu}\p{Ll}")
 WORD_BEFORE, WORD_AFTER = regex.compile(r"\p{L}+$"), regex.compile(r"\p{L}+")
-SHORTENED = regex.compile(r"(?:\d\d(?:s\b|(?![\d%]))|(?:em|til|cause|tis|twas|bout|n)\b)", regex.I)  # ’90s, ’em
+SHORTENED = regex.compile(r"(?:\d\d(?:s\b|(?![\d%]))|(?:em|til|cause|tis|twas|bout|round|n)\b)", regex.I)  # ’90s, ’em
 LOW_QUOTE = frozenset({"de", "pl", "cs", "sk", "hu", "ro", "bg", "hr", "sl", "is"})  # „ opens
 CLOSED_LIKE_OPENED = frozenset({"sv", "fi"})
 DASHES = {"en": "—", "ru": "—", "es": "—"}
@@ -51,6 +51,7 @@ INSIDE = {mark: regex.compile(rf"[,.]{regex.escape(mark)}") for mark in (REPLACE
 OUTSIDE = {mark: regex.compile(rf"\w{regex.escape(mark)}[,.]") for mark in (REPLACEMENT, QUESTION)}
 TIGHT = {mark: regex.compile(rf"\p{{Ll}}{{3}}{regex.escape(mark)}\p{{Ll}}{{3}}") for mark in (REPLACEMENT, QUESTION)}
 SPACED = {mark: regex.compile(rf" {regex.escape(mark)} ") for mark in (REPLACEMENT, QUESTION)}
+HEADLINE = 14  # words of a line that may be one
 SIGNATURE = 8  # words of a line that a dash opens, such as the name under a quotation
 
 
@@ -125,6 +126,8 @@ class _Line:
     def __init__(self, page: Page, block: Block, mark: str, style: _Style) -> None:
         self._start, self._mark, self._style, self._language = block.start, mark, style, page.language
         self._text = page.text[block.start : block.stop]
+        if not block.ends_sentence and block.words <= HEADLINE and mark != self._text[-1]:
+            self._style = replace(style, open="", close="" if style.open == "“" else style.close)  # headlines often have single quotes
         self._open: list[str] = []
         self._doubtful = False  # whether a mark of the line was left
         self._closed = False  # whether the mark just read closes a quote
@@ -208,7 +211,7 @@ class _Line:
     def _inside(self, start: int, stop: int) -> str | None:
         """Between two letters or digits: an apostrophe, or a dash without spaces."""
         text = self._text
-        clitic, elided = CLITIC.get(self._language or "en"), ELIDED.get(self._language or "")
+        clitic, elided = CLITIC.get(self._language or "en", CLITIC["en"]), ELIDED.get(self._language or "")
         before = text[max(start - 12, 0) : start]
         if (clitic and clitic.match(text, stop)) or (elided and elided.search(before)):
             return "’"
@@ -237,6 +240,8 @@ class _Line:
             if not self._open or self._closes_later(rest):
                 return "’"
         if self._mark == QUESTION:
+            if before in "sS" and following.islower():  # as likely the apostrophe of a plural
+                return None
             if before in ",." or (before in "!…" and self._open):
                 return self._close() or None
             if self._open and (following.islower() or after in ",.;:)"):

@@ -127,7 +127,9 @@ class _Line:
         self._start, self._mark, self._style, self._language = block.start, mark, style, page.language
         self._text = page.text[block.start : block.stop]
         if not block.ends_sentence and block.words <= HEADLINE and mark != self._text[-1]:
-            self._style = replace(style, open="", close="" if style.open == "“" else style.close)  # headlines often have single quotes
+            self._style = replace(
+                style, open="", close="" if style.open == "“" else style.close
+            )  # headlines often have single quotes
         self._open: list[str] = []
         self._doubtful = False  # whether a mark of the line was left
         self._closed = False  # whether the mark just read closes a quote

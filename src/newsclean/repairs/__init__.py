@@ -16,6 +16,7 @@ from newsclean.repairs.accents import accents
 from newsclean.repairs.controls import controls
 from newsclean.repairs.dashes import lost_dashes, may_have_lost_dashes
 from newsclean.repairs.entities import entities
+from newsclean.repairs.hyphens import hyphens, may_have_broken_words
 from newsclean.repairs.invisible import invisible
 from newsclean.repairs.lost_apostrophes import lost_apostrophes, may_have_lost_apostrophes
 from newsclean.repairs.lost_marks import lost_marks, may_have_lost_marks
@@ -33,12 +34,13 @@ DEFAULT_MENDERS: tuple[Mender, ...] = (
     invisible,
     accents,
 )
-DEFAULT_REPAIRS: tuple[Repair, ...] = (lost_marks, lost_apostrophes, lost_dashes, spacing)
+DEFAULT_REPAIRS: tuple[Repair, ...] = (lost_marks, lost_apostrophes, lost_dashes, hyphens, spacing)
 # What a text must have, before a repair can find anything in it. A page is made only for those that can.
 HINTS: Mapping[Repair, Callable[[str], bool]] = {
     lost_marks: may_have_lost_marks,
     lost_apostrophes: may_have_lost_apostrophes,
     lost_dashes: may_have_lost_dashes,
+    hyphens: may_have_broken_words,
     spacing: may_be_spaced_wrongly,
 }
 

@@ -21,6 +21,7 @@ def repaired(text: str) -> str:
         ("“It sails,” she said.“Nobody knows.”", "“It sails,” she said.“Nobody knows.”"),
         ("He called it “a gift.”The council paid.", "He called it “a gift.” The council paid."),
         ("Is it open?Nobody knows.", "Is it open? Nobody knows."),
+        ("Maj.Gen.Finch came.", "Maj. Gen. Finch came."),
         ("Die Brücke bleibt zu.Über das Geld wird gestritten.", "Die Brücke bleibt zu. Über das Geld wird gestritten."),
         ("Мост закрыт.Паром ходит.", "Мост закрыт. Паром ходит."),
     ],

@@ -28,10 +28,12 @@ def spacing(page: Page) -> Iterator[Edit]:
     """Take out the space before a comma or full stop, and put one between two sentences that are glued."""
     for found in BEFORE_MARK.finditer(page.text):
         yield Edit(Span(*found.span()), "", "spacing", reason="a space stands before a mark", verdict="replace")
+    parted = 0  # where the last space was put in
     for found in GLUED.finditer(page.text):
         start, stop = found.span()
-        if _is_address(page.text, start, stop):
+        if _is_address(page.text, max(parted, start - NEAR), start, stop):
             continue
+        parted = stop
         mark = found.group()
         at = Span(start, stop) if mark else Span(start - 1, start)
         text = page.text[slice(*at)]
@@ -45,9 +47,9 @@ def may_be_spaced_wrongly(text: str) -> bool:
     return NEAR_GLUED.search(text) is not None and GLUED.search(text) is not None
 
 
-def _is_address(text: str, start: int, stop: int) -> bool:
-    """Whether the mark stands in an address or a name such as Node.Js."""
-    before = text[max(start - NEAR, 0) : start]
+def _is_address(text: str, begin: int, start: int, stop: int) -> bool:
+    """Whether the mark at ``start`` stands in an address or a name such as Node.Js; nothing before ``begin`` belongs to it."""
+    before = text[max(begin, 0) : start]
     token = before[len(before.rstrip()) :] or (before.split() or [""])[-1]
     following = WORD.match(text, stop, stop + NEAR)
     ends = {token.lower(), following.group().lower() if following else ""}

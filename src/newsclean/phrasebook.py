@@ -29,6 +29,7 @@ REST_OF_LINE = r"[^\n]{0,80}"
 SPACES = regex.compile(r"[ \t\u00a0\u202f\u2009]{2,}")
 NUMBER = re.compile(r"\d+")
 WORD = re.compile(r"[^\W\d_]+")
+WORD_OR_END = re.compile(r"[^\W\d_]+|\n")
 NEAR = 30  # characters behind a number in which the first word of a phrase such as "# minutes ago" would stand
 SPECIAL = regex.compile(r"\*|#|\{name\}")
 
@@ -142,8 +143,9 @@ class Phrasebook:
             end = 0
             for number in NUMBER.finditer(folded):
                 start = number.start()
-                word = WORD.search(folded, number.end(), number.end() + NEAR)
-                if start < end or (word and word[0] not in self._count_words) or not _number_begins(folded, start):
+                word = WORD_OR_END.search(folded, number.end(), number.end() + NEAR)
+                elsewhere = word and word[0] != "\n" and word[0] not in self._count_words
+                if start < end or elsewhere or not _number_begins(folded, start):
                     continue
                 if found := self._counted.match(unfolded, start):
                     end = found.end()

@@ -21,7 +21,7 @@ Scorer = Callable[[Page, Sequence[Block]], Sequence[float]]
 SENTENCE_ENDS = frozenset(".!?…。！？।")
 ROUNDS = 12  # mostly the first finds nothing more to remove
 INSIDE = 0.7  # between the first and the last paragraph, how much of the asked probability is enough
-ALIKE = 0.3  # the same, for the lines of a list, a table, verse or dialogue
+ALIKE = 0.1  # the same, for the lines of a list, a table, verse or dialogue
 
 __all__ = ["Scorer", "score_blocks", "unclaimed"]
 

@@ -11,6 +11,7 @@ from newsclean.block import BULLETS, Block
 from newsclean.fields.kinds import BULLET, ROW
 
 REPLY = 6  # words
+ASIDE = 3  # words, at least
 LONG = 14  # words; a line of verse or of a table has no more
 ANNOUNCES = 6  # words of a line that announces a list, and ends with a colon
 SPEAKER = regex.compile(r"^\p{Lu}[\p{L}.’' -]{0,30}[:：](?=\s)")
@@ -30,7 +31,7 @@ def structures(blocks: Sequence[Block]) -> dict[int, str]:
         alike = run if kind else _bulleted(run)
         for block in alike:
             found[block.index] = f"is one of {len(alike)} lines alike: {kind or 'list'}"
-    return found | dict(_answers(blocks)) | dict(_replies(blocks))
+    return found | dict(_answers(blocks)) | dict(_replies(blocks)) | dict(_asides(blocks))
 
 
 def _answers(blocks: Sequence[Block]) -> Iterator[tuple[int, str]]:
@@ -44,6 +45,13 @@ def _answers(blocks: Sequence[Block]) -> Iterator[tuple[int, str]]:
             for block in lines:
                 if not block.is_prose:
                     yield block.index, f"{speaker!r} opens {len(lines)} lines, as in an interview"
+
+
+def _asides(blocks: Sequence[Block]) -> Iterator[tuple[int, str]]:
+    """A line in brackets below a paragraph: "($1 = 11.16 krona)"."""
+    for above, aside in pairwise(blocks):
+        if above.is_prose and aside.words >= ASIDE and aside.text[0] == "(" and aside.text[-1] == ")":
+            yield aside.index, "is an aside in brackets, below a paragraph"
 
 
 def _replies(blocks: Sequence[Block]) -> Iterator[tuple[int, str]]:

@@ -18,49 +18,45 @@ SPEAKER = regex.compile(r"^\p{Lu}[\p{L}.’' -]{0,30}[:：](?=\s)")
 SPEECH = regex.compile(r"^[–—-]\s?(?:\p{Lu}|[«„“\"])")
 
 
-def structures(blocks: Sequence[Block]) -> dict[int, str]:
-    """Which of ``blocks`` are lines of a list, a table, verse or dialogue, by index, and the reason to think so.
+def structures(blocks: Sequence[Block]) -> set[int]:
+    """The indices of those of ``blocks`` that are lines of a list, a table, verse or dialogue.
 
     They are runs of short lines between two paragraphs that are alike in form, and bulleted lists below any paragraph.
     """
-    found: dict[int, str] = {}
+    found: set[int] = set()
     for run, above, is_last in _runs(blocks):
         kind = _kind(run, above)
         if is_last and kind != "speech" and not _announces(above):
             kind = None
-        alike = run if kind else _bulleted(run)
-        for block in alike:
-            found[block.index] = f"is one of {len(alike)} lines alike: {kind or 'list'}"
-    return found | dict(_answers(blocks)) | dict(_replies(blocks)) | dict(_asides(blocks))
+        found |= {block.index for block in (run if kind else _bulleted(run))}
+    return found.union(_answers(blocks), _replies(blocks), _asides(blocks))
 
 
-def _answers(blocks: Sequence[Block]) -> Iterator[tuple[int, str]]:
+def _answers(blocks: Sequence[Block]) -> Iterator[int]:
     """Short lines of an interview: what stands before their colon ("Q:", "A:", a name) also opens paragraphs."""
     speakers: dict[str, list[Block]] = {}
     for block in blocks:
         if found := SPEAKER.match(block.text):
             speakers.setdefault(found.group(), []).append(block)
-    for speaker, lines in speakers.items():
+    for lines in speakers.values():
         if len(lines) >= 3 and any(block.is_prose for block in lines):
-            for block in lines:
-                if not block.is_prose:
-                    yield block.index, f"{speaker!r} opens {len(lines)} lines, as in an interview"
+            yield from (block.index for block in lines if not block.is_prose)
 
 
-def _asides(blocks: Sequence[Block]) -> Iterator[tuple[int, str]]:
+def _asides(blocks: Sequence[Block]) -> Iterator[int]:
     """A line in brackets below a paragraph: "($1 = 11.16 krona)"."""
     for above, aside in pairwise(blocks):
         if above.is_prose and aside.words >= ASIDE and aside.text[0] == "(" and aside.text[-1] == ")":
-            yield aside.index, "is an aside in brackets, below a paragraph"
+            yield aside.index
 
 
-def _replies(blocks: Sequence[Block]) -> Iterator[tuple[int, str]]:
+def _replies(blocks: Sequence[Block]) -> Iterator[int]:
     """A few words with a full stop behind a question, between two paragraphs: "No."."""
     prose = [block.index for block in blocks if block.is_prose]
     for question, reply in pairwise(blocks):
         is_inside = prose and prose[0] < question.index and reply.index < prose[-1]
         if is_inside and question.text[-1] in "?？" and reply.words <= REPLY and reply.text[-1] in ".!。":
-            yield reply.index, "answers the question above"
+            yield reply.index
 
 
 def _runs(blocks: Sequence[Block]) -> Iterator[tuple[list[Block], Block, bool]]:

@@ -21,9 +21,8 @@ from newsclean.packs import languages
 from newsclean.page import Page
 
 GAP = regex.compile(r"(?<=[\p{L}\p{N}\p{Pe}\p{Pf}\p{Po}])(?:\u00a0 | \u00a0|  )(?=[\p{L}\p{N}\p{Ps}\p{Pi}'\"“«„])")
-MEASURED = frozenset(
-    {"en", "de"}
-)  # the languages in which gaps all over a text were measured, and mean what they should
+# The languages in which gaps all over a text were measured, and mean what they should.
+MEASURED = frozenset({"en", "de"})
 SEVERAL = 2  # gaps
 NEAR = 40  # characters
 OTHER_MARKS = regex.compile(r"[’‘“”\"'…«»„]")  # a text with none of these may have lost more than its dashes
@@ -33,7 +32,7 @@ NO_DASH_BEHIND = frozenset(",;:(-–—/[")
 DASH_STANDS = regex.compile(r"\s[–—]\s|\w—\w")
 LAST_WORD = regex.compile(r"([\p{L}\p{N}’'.-]+)\W*$")
 SENTENCE_BREAK = regex.compile(r"[.!?…][\"'”’»)]*(?=\s)")
-HABITS = {"de": "–", "pl": "–", "ru": "—", "fr": "–", "no": "–", "sv": "–", "da": "–", "nl": "–", "cs": "–", "fi": "–"}
+HABITS = {"en": "—", "ru": "—", "es": "—"}  # elsewhere the shorter one is usual
 
 
 @dataclass(frozen=True)
@@ -58,7 +57,7 @@ def lost_dashes(page: Page) -> Iterator[Edit | Suspicion]:
     stands = DASH_STANDS.search(text) is not None
     function = page.phrasebook.words.get("function", frozenset())
     elsewhere = [gap for gap in gaps if gap.before.lower() in function]
-    mark = f" {HABITS.get(page.language or '', '—')} "
+    mark = f" {usual_dash(page.language)} "
     unknown = None if page.language in languages() else "the words of the language are not known"
     paired = list(_pairs(gaps))
     if unknown is None and not stands and page.language in MEASURED:
@@ -86,6 +85,11 @@ def lost_dashes(page: Page) -> Iterator[Edit | Suspicion]:
             else:
                 reason = "two gaps stand around an insertion, and the text has no dash left"
                 yield Edit(gap.span, mark, "lost_dash", reason=reason, verdict="replace")
+
+
+def usual_dash(language: str | None) -> str:
+    """The dash that is set between spaces in ``language``; where it is not known, that of English."""
+    return HABITS.get(language or "en", "–")
 
 
 def may_have_lost_dashes(text: str) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import regex
 
@@ -17,8 +17,8 @@ from newsclean.block import Block
 from newsclean.cleaning import Suspicion
 from newsclean.edits import Edit, Span
 from newsclean.page import Page
+from newsclean.repairs.quote_style import QUESTION, REPLACEMENT, Style
 
-REPLACEMENT, QUESTION = "\ufffd", "?"
 RUN = {mark: regex.compile(regex.escape(mark) + "+") for mark in (REPLACEMENT, QUESTION)}
 TOKEN = regex.compile(r"\S+")
 ADDRESS = regex.compile(r"://|^www\.|\.\w{2,4}/|\?\w+=|@")  # a token that holds this is one
@@ -41,16 +41,9 @@ ELIDED = {
 NAME_BEFORE, NAME_AFTER = regex.compile(r"(?<!\w)[OD]$"), regex.compile(r"\p{Lu}\p{Ll}")
 WORD_BEFORE, WORD_AFTER = regex.compile(r"\p{L}+$"), regex.compile(r"\p{L}+")
 SHORTENED = regex.compile(r"(?:\d\d(?:s\b|(?![\d%]))|(?:em|til|cause|tis|twas|bout|round|n)\b)", regex.I)  # ’90s, ’em
-LOW_QUOTE = frozenset({"de", "pl", "cs", "sk", "hu", "ro", "bg", "hr", "sl", "is"})  # „ opens
-CLOSED_LIKE_OPENED = frozenset({"sv", "fi"})
-DASHES = {"en": "—", "ru": "—", "es": "—"}
 CLOSING = regex.compile(r"[\s,.;:)\]!?/–—-]")
 OPENING = regex.compile(r"[\s(\[/–—-]")
 PART = 4  # letters of what stands beside a dash, if only the other side is a word that is known
-INSIDE = {mark: regex.compile(rf"[,.]{regex.escape(mark)}") for mark in (REPLACEMENT, QUESTION)}
-OUTSIDE = {mark: regex.compile(rf"\w{regex.escape(mark)}[,.]") for mark in (REPLACEMENT, QUESTION)}
-TIGHT = {mark: regex.compile(rf"\p{{Ll}}{{3}}{regex.escape(mark)}\p{{Ll}}{{3}}") for mark in (REPLACEMENT, QUESTION)}
-SPACED = {mark: regex.compile(rf" {regex.escape(mark)} ") for mark in (REPLACEMENT, QUESTION)}
 HEADLINE = 14  # words of a line that may be one
 SIGNATURE = 8  # words of a line that a dash opens, such as the name under a quotation
 
@@ -60,7 +53,7 @@ def lost_marks(page: Page) -> Iterator[Edit | Suspicion]:
     for mark in (REPLACEMENT, QUESTION):
         if mark not in page.text or (mark == QUESTION and not _is_lost(page)):
             continue
-        style = _Style.of(page, mark)
+        style = Style.of(page, mark)
         for block in page.blocks:
             if mark in block.text:
                 yield from _Line(page, block, mark, style).edits()
@@ -91,45 +84,15 @@ def _within(at: int, spans: list[tuple[int, int]]) -> bool:
     return index >= 0 and at < spans[index][1]
 
 
-@dataclass(frozen=True)
-class _Style:
-    """How the outlet writes quotes and dashes: by its language, and by what is left of the text.
-
-    Double quotes are the rule where they are told from single ones by speech, whose comma stands inside of the quote; in English text without
-    any speech it is not plain which they were, and ``open`` and ``close`` are empty.
-    """
-
-    open: str
-    close: str
-    dash: str
-
-    @classmethod
-    def of(cls, page: Page, mark: str) -> _Style:
-        language, text = page.language or "en", page.text
-        dash = DASHES.get(language, "–")
-        if "„" in text or language in LOW_QUOTE:
-            return cls("", "”" if language in ("pl", "hu", "ro", "hr") else "“", dash)
-        if language in CLOSED_LIKE_OPENED:
-            return cls("”", "”", dash)
-        tight, spaced = len(TIGHT[mark].findall(text)), len(SPACED[mark].findall(text))
-        if tight > spaced:  # the outlet's dashes have no spaces, and what stands between spaces is an ellipsis
-            dash = ""
-        inside, outside = len(INSIDE[mark].findall(text)), len(OUTSIDE[mark].findall(text))
-        if language == "en" and not 0 < inside >= outside:
-            return cls("", "", dash)
-        return cls("“", "”", dash)
-
-
 class _Line:
     """One line, and which quotes are open as it is read."""
 
-    def __init__(self, page: Page, block: Block, mark: str, style: _Style) -> None:
+    def __init__(self, page: Page, block: Block, mark: str, style: Style) -> None:
         self._start, self._mark, self._style, self._language = block.start, mark, style, page.language
         self._text = page.text[block.start : block.stop]
         if not block.ends_sentence and block.words <= HEADLINE and mark != self._text[-1]:
-            self._style = replace(
-                style, open="", close="" if style.open == "“" else style.close
-            )  # headlines often have single quotes
+            # headlines often have single quotes
+            self._style = replace(style, open="", close="" if style.open == "“" else style.close)
         self._open: list[str] = []
         self._doubtful = False  # whether a mark of the line was left
         self._closed = False  # whether the mark just read closes a quote
@@ -215,7 +178,7 @@ class _Line:
         text = self._text
         clitic, elided = CLITIC.get(self._language or "en", CLITIC["en"]), ELIDED.get(self._language or "")
         before = text[max(start - 12, 0) : start]
-        if (clitic and clitic.match(text, stop)) or (elided and elided.search(before)):
+        if clitic.match(text, stop) or (elided and elided.search(before)):
             return "’"
         if NAME_BEFORE.search(before) and NAME_AFTER.match(text, stop):
             return "’"

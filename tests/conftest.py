@@ -7,7 +7,7 @@ line whose parts fare differently has several, in the order of the line: ``remov
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -16,7 +16,6 @@ from hypothesis import HealthCheck, settings
 
 import newsclean
 from newsclean.cleaning import Cleaning
-from newsclean.edits import Edit
 from newsclean.page import Known, Page
 from newsclean.phrasebook import phrasebook
 from newsclean.segment import segment
@@ -171,16 +170,3 @@ def page() -> Callable[..., Page]:
         return Page(text, segment(text), phrasebook(language), language, Known(**known))
 
     return make
-
-
-@pytest.fixture(scope="session")
-def mended() -> Callable[[Callable[[str], Iterable[Edit]], str], str]:
-    """``mended(mender, text)``: the text with the edits of one mender made in it."""
-
-    def mend(mender: Callable[[str], Iterable[Edit]], text: str) -> str:
-        edits: Sequence[Edit] = sorted(mender(text), key=lambda edit: edit.span.start)
-        for edit in reversed(edits):
-            text = text[: edit.span.start] + edit.replacement + text[edit.span.stop :]
-        return text
-
-    return mend

@@ -21,7 +21,7 @@ def controls(text: str) -> Iterator[Edit]:
     >>> [edit.replacement for edit in controls("It\x92s \x93over\x94")]
     ['’', '“', '”']
     """
-    if text.isascii():
+    if CONTROL.search(text) is None:
         return
     cp1252 = CP1252.search(text) is not None
     for found in CONTROL.finditer(text):

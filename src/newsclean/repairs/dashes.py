@@ -66,7 +66,9 @@ def lost_dashes(page: Page) -> Iterator[Edit | Suspicion]:
         found = [
             each
             for kind in sorted(kinds)
-            for each in _all_over(text, [gap for gap in gaps if gap.text == kind], paired, function, clause)
+            for each in _all_over(
+                text, [gap for gap in gaps if gap.text == kind], paired, function, clause, alone=len(gaps) == 1
+            )
         ]
         for gap in found:
             reason = f"{len(found)} gaps of the text stand where dashes can, and it has no dash left"
@@ -98,18 +100,19 @@ def may_have_lost_dashes(text: str) -> bool:
 
 
 def _all_over(
-    text: str, gaps: Sequence[Gap], paired: Sequence[tuple[Gap, Gap]], function: Set[str], clause: Set[str]
-) -> list[Gap]:
+    text: str, gaps: Sequence[Gap], paired: Sequence[tuple[Gap, Gap]], function: Set[str], clause: Set[str], *,
+    alone: bool,
+) -> list[Gap]:  # fmt: skip
     """The gaps of ``text`` that stand where it lost a dash, or none if it is not plain that it lost all of them.
 
-    A single gap will do where a word follows that begins a clause.
+    A single gap will do where it is ``alone`` in the text and a word follows that begins a clause.
     """
     counted = [gap for gap in gaps if _tells(gap)]
     likely = [gap for gap in counted if gap.before.lower() not in function and _left(gap)[-1:] not in NO_DASH_BEHIND]
     one_pair = len(likely) == 2 and any({*pair} == {*likely} for pair in paired)
     if len(likely) < SURE and OTHER_MARKS.search(text) is None:
         return []  # all marks of the text may be lost, and a gap may be where an ellipsis stood
-    if len(likely) == 1 and len(gaps) == 1:
+    if len(likely) == 1 and alone:
         return likely if likely[0].after.lower() in clause and likely[0].block.is_prose else []
     if len(likely) < SEVERAL or one_pair or len(counted) - len(likely) > MISPLACED * len(counted):
         return []

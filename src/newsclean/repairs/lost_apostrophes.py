@@ -14,6 +14,7 @@ from newsclean.page import Page
 WORD = regex.compile(r"(?<![\w’'@#/.-])\p{L}{2,8}(?![\w’'/@-]|\.\w)")
 STANDS = regex.compile(r"\p{L}[’'´`](?:t|s|re|ve|ll|d|m)\b")
 SIGNS = ("’s ", "'s ", "n’t", "n't")  # one of which nearly all English texts have that lost no apostrophe
+LONG = 1_000  # characters; no English text is so long without a "the"
 SHORT = 3  # letters: "im" is a word in German
 ENOUGH = 2  # contractions without one, before it is plain that the text lost them
 
@@ -43,7 +44,7 @@ def lost_apostrophes(page: Page) -> Iterator[Edit]:
 
 def may_have_lost_apostrophes(text: str) -> bool:
     """Whether no contraction of the text has its apostrophe, and some are there without one, as far as a glance tells."""
-    if any(sign in text for sign in SIGNS) or STANDS.search(text):
+    if any(sign in text for sign in SIGNS) or (len(text) > LONG and " the " not in text) or STANDS.search(text):
         return False
     lower = text.lower()
     return any(word in lower for word in _bare())

@@ -89,7 +89,7 @@ class _Line:
 
     def __init__(self, page: Page, block: Block, mark: str, style: Style) -> None:
         self._start, self._mark, self._style, self._language = block.start, mark, style, page.language
-        self._text = page.text[block.start : block.stop]
+        self._text, self._page_text = page.text[block.start : block.stop], page.text
         if not block.ends_sentence and block.words <= HEADLINE and mark != self._text[-1]:
             # headlines often have single quotes
             self._style = replace(style, open="", close="" if style.open == "“" else style.close)
@@ -191,6 +191,8 @@ class _Line:
         left, right = WORD_BEFORE.search(text[max(start - 30, 0) : start]), WORD_AFTER.match(text, stop)
         if left is None or right is None:
             return None
+        if self._page_text.count(text[start - len(left.group()) : stop + len(right.group())]) > 1:
+            return None  # a letter of a name was lost, rather than a dash between the same two words again
         known = [_is_word(side.group()) for side in (left, right)]
         long = self._language == "en" and len(left.group()) >= PART and len(right.group()) >= PART
         return "—" if all(known) or (any(known) and long) else None

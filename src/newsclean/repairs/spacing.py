@@ -16,8 +16,9 @@ BEFORE_MARK = regex.compile(r"(?<=[\p{L}\p{N}\p{Pe}\p{Pf}\"'])[ \u00a0](?=[,.](?
 GLUED = regex.compile(
     r"[.!?](?<=\p{Ll}\p{Ll}[.!?])[”»\"]?(?=\p{Lu}\p{Ll}{1,40}(?:[ ,’'.]|\s))|(?<=[.!?,][”»])(?=\p{Lu}\p{Ll}{1,40}[ ,’'])"
 )
-# What all that are glued have, and little else: found three times as fast.
-NEAR_GLUED = re.compile(r"[.!?”»\"][^\W\d_a-z]")
+# What all of them have, and little else: found many times as fast.
+NEAR_BEFORE_MARK = re.compile(r"[ \u00a0][,.](?:\s|$)")
+NEAR_GLUED = re.compile(r"[.!?,][”»\"]?[^\W\d_a-z][^\W\d_A-Z]")
 NAME_ENDS = frozenset({"com", "net", "org", "gov", "edu", "info", "io", "js", "co", "www"})
 WORD = regex.compile(r"\w+")
 NEAR = 60  # characters
@@ -41,7 +42,7 @@ def spacing(page: Page) -> Iterator[Edit]:
 
 def may_be_spaced_wrongly(text: str) -> bool:
     """Whether anything is worth a look."""
-    if any(mark in text for mark in (" ,", " .", "\u00a0,", "\u00a0.")) and BEFORE_MARK.search(text):
+    if NEAR_BEFORE_MARK.search(text) and BEFORE_MARK.search(text):
         return True
     return NEAR_GLUED.search(text) is not None and GLUED.search(text) is not None
 

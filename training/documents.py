@@ -18,10 +18,12 @@ from numpy.typing import NDArray
 
 from newsclean.block import Block
 from newsclean.labeller.characters import OWN
-from newsclean.labeller.features import features
+from newsclean.labeller.element_names import Names, NameScores
+from newsclean.labeller.features import features, page_features
 from newsclean.labeller.measures import Measures
 from newsclean.page import Page
 from newsclean.pipeline import Pipeline
+from newsclean.readers import Format
 
 VARIANT = {"container": 1.0, "page": 0.5, "get_text": 0.3}
 CLEAN = 0.5  # the weight of a document that is nothing but its body: a clean article must stay as it is
@@ -41,10 +43,19 @@ class Document:
     weight: NDArray[np.float64]
     is_clean: bool
     fold: int
+    named: Names | None = None
+    """What its elements are called, if it is a page."""
+    site: str = ""
 
-    def features(self, scores: NDArray[np.float32]) -> NDArray[np.float32]:
-        """The features of its blocks, when ``scores`` are their word scores."""
-        return features(self.page, self.blocks, self.measures, scores)
+    def features(self, scores: NDArray[np.float32], names: NDArray[np.float32] | None = None) -> NDArray[np.float32]:
+        """The features of its blocks, when ``scores`` are their word scores and ``names`` the name scores of all blocks of the page."""
+        rows = features(self.page, self.blocks, self.measures, scores)
+        return rows if names is None else page_features(self.page, self.blocks, rows, names)
+
+    def name_scores(self, score: NameScores) -> NDArray[np.float32]:
+        """The name scores of all blocks of the page."""
+        assert self.named is not None and self.page.markup is not None
+        return score(self.named, [run.element for run in self.page.markup.runs])
 
 
 def stored(corpus: Path) -> Iterator[tuple[dict[str, Any], dict[str, Any]]]:
@@ -117,7 +128,7 @@ def _document(
     yield Document(page, page.free, measures, np.array(is_body), weight, is_clean, fold)
 
 
-def cleaned(text: str) -> Page:
+def cleaned(text: str, format: Format = "text") -> Page:
     """The page after the named cleaners, before the labeller."""
     pages: list[Page] = []
 
@@ -125,5 +136,5 @@ def cleaned(text: str) -> Page:
         pages.append(page)
         return [1.0] * len(blocks)
 
-    Pipeline(scorer=keep_all).explain(text, format="text")
+    Pipeline(scorer=keep_all).explain(text, format=format)
     return pages[0]

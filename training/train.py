@@ -1,6 +1,6 @@
 """Trains the labeller on development corpora, and writes its weights into the package.
 
-usage: python training/train.py CORPUS_DIR [CORPUS_DIR ...] [--out weights.npz] [--leave-out golds.toml] [--seed 7]
+usage: python training/train.py CORPUS_DIR [CORPUS_DIR ...] [--pages] [--out weights.npz] [--leave-out golds.toml] [--seed 7]
 
 A corpus folder holds pages.jsonl and text.jsonl.gz (benchmarks/README.md). The same corpora and seed give the same weights. Needs
 what ``pip install newsclean[training]`` installs. docs/model-card.md says what the shipped weights were trained on.
@@ -25,8 +25,11 @@ from numpy.typing import NDArray
 
 import newsclean.labeller
 from documents import Document, documents, wrong_golds
-from newsclean.labeller.features import FEATURES, SCORES
-from newsclean.labeller.weights import Weights
+from name_scores import fit_names, name_table
+from newsclean.labeller.element_names import NameScores
+from newsclean.labeller.features import FEATURES, PAGE_FEATURES, SCORES
+from newsclean.labeller.weights import PAGES, TEXT, Weights
+from pages import page_documents
 from word_scores import LEAST, apply, fit, vocabulary, word_table
 
 FOLDS, SEED = 4, 7
@@ -47,27 +50,44 @@ class Prepared:
     words: Sequence[str]
     word_weights: NDArray[np.float16]
     word_bias: NDArray[np.float32]
+    features: Sequence[str]
+    names: Sequence[str]
+    name_weights: NDArray[np.float16]
+    name_bias: NDArray[np.float32]
 
 
 def prepare(data: Sequence[Document]) -> Prepared:
-    """Learn the word scores, and give each line those that were learned from other sites."""
+    """Learn the word scores, and of pages the name scores, and give each line those that were learned from other sites."""
     table = word_table(data, vocabulary(data, LEAST))
     folds = np.array([document.fold for document in data])[table.document]
+    every = np.ones(len(folds), bool)
     scores = np.zeros((len(folds), len(SCORES)), np.float32)
     for fold in sorted(set(folds.tolist())):
         scores[folds == fold] = apply(table, *fit(table, folds != fold), folds == fold)
+    is_pages = data[0].named is not None
+    names, name_weights, name_bias = [], np.zeros((3, 0), np.float16), np.array(0, np.float32)
+    of_fold: dict[int, NameScores] = {}
+    if is_pages:
+        called = name_table(data)
+        names = called.names
+        name_weights, name_bias = fit_names(called, every)
+        for fold in sorted(set(folds.tolist())):
+            of_fold[fold] = NameScores(names, *fit_names(called, folds != fold))
     starts = np.searchsorted(table.document, np.arange(len(data) + 1))
     rows = [
-        document.features(scores[start:stop])
+        document.features(scores[start:stop], document.name_scores(of_fold[document.fold]) if is_pages else None)
         for document, start, stop in zip(data, starts[:-1], starts[1:], strict=True)
     ]
     weight = np.concatenate([document.weight for document in data])
-    return Prepared(np.vstack(rows), table.is_body, weight, table.words, *fit(table, np.ones(len(folds), bool)))
+    return Prepared(
+        np.vstack(rows), table.is_body, weight, table.words, *fit(table, every), PAGE_FEATURES if is_pages else FEATURES, names,
+        name_weights, name_bias,
+    )  # fmt: skip
 
 
 def grow(prepared: Prepared, seed: int = SEED, without: Collection[str] = ()) -> Weights:
     """The trained weights; the features named in ``without`` are nothing to the trees."""
-    rows = np.where([name in without for name in FEATURES], np.float32(0), prepared.rows) if without else prepared.rows
+    rows = np.where([name in without for name in prepared.features], np.float32(0), prepared.rows) if without else prepared.rows
     sure = prepared.weight > 0
     weight = prepared.weight[sure]
     model = CatBoostClassifier(random_seed=seed, **TREES)
@@ -91,7 +111,7 @@ def _weights(model: CatBoostClassifier, prepared: Prepared) -> Weights:
         leaves.append(np.resize(tree["leaf_values"], 2**depth))
     scale, (bias,) = stored["scale_and_bias"]
     return Weights(
-        features=np.array(FEATURES),
+        features=np.array(prepared.features),
         split_feature=np.array([feature for feature, _ in splits], np.int16),
         split_border=np.array([border for _, border in splits], np.float32),
         tree_splits=np.array(tree_splits, np.int16).T,
@@ -100,18 +120,24 @@ def _weights(model: CatBoostClassifier, prepared: Prepared) -> Weights:
         words=np.frombuffer(" ".join(prepared.words).encode("utf-8"), np.uint8),
         word_weights=prepared.word_weights,
         word_bias=prepared.word_bias,
+        names=np.frombuffer(" ".join(prepared.names).encode("utf-8"), np.uint8),
+        name_weights=prepared.name_weights,
+        name_bias=prepared.name_bias,
     )
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("corpora", nargs="+", type=Path)
-    parser.add_argument("--out", type=Path, default=Path(newsclean.labeller.__file__).parent / "weights.npz")
+    parser.add_argument("--pages", action="store_true", help="the labeller of HTML, instead of that of plain text")
+    parser.add_argument("--out", type=Path)
     parser.add_argument("--leave-out", type=Path, default=GOLDS, help="golds that are plainly wrong")
     parser.add_argument("--seed", type=int, default=SEED)
     args = parser.parse_args()
-    data = list(documents(args.corpora, FOLDS, wrong_golds(args.leave_out)))
+    read = page_documents if args.pages else documents
+    data = list(read(args.corpora, FOLDS, wrong_golds(args.leave_out)))
     weights = grow(prepare(data), args.seed)
+    args.out = args.out or Path(newsclean.labeller.__file__).parent / (PAGES if args.pages else TEXT)
     weights.save(args.out)
     lines = sum(len(document.blocks) for document in data)
     print(f"{len(data)} documents, {lines} lines; wrote {args.out}: {args.out.stat().st_size} bytes")

@@ -181,7 +181,7 @@ def repair_command(source: str, encoding: str | None, language: str | None) -> N
       newsclean repair article.txt
       newsclean repair --encoding cp1252 - < article.txt
     """  # noqa: D301 (click wants the backspace)
-    text = read(_open(source), format="text", encoding=encoding)
+    text = read(_open(source), format="text", encoding=encoding).text
     _put(newsclean.Pipeline(language=language).repair(text), end="")
 
 

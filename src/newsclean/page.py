@@ -14,6 +14,7 @@ import regex
 
 from newsclean.block import Block
 from newsclean.edits import Edit, Settlement
+from newsclean.markup import BlockMarkup
 from newsclean.phrasebook import Hit, Phrasebook, merge
 
 LEAD_IN = regex.compile(r"[\s»›>▶►•·◦▪■●★☆*|/+#→⇒–—_=~-]*")
@@ -47,6 +48,8 @@ class Page:
     language: str | None = None
     known: Known = field(default_factory=Known)
     settled: Settlement = field(default_factory=Settlement)
+    markup: BlockMarkup | None = None
+    """What the markup says of the blocks, if the source was HTML."""
 
     @cached_property
     def hits(self) -> Mapping[str, Sequence[Hit]]:

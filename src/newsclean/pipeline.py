@@ -18,6 +18,7 @@ from newsclean.errors import CleanerError, OptionError, name_of
 from newsclean.labeller import Scorer, score_blocks, unclaimed
 from newsclean.language import check_language, tell_language
 from newsclean.layout import lay_out
+from newsclean.markup import Markup
 from newsclean.packs import languages
 from newsclean.page import Known, Page
 from newsclean.phrasebook import phrasebook
@@ -86,9 +87,9 @@ class Pipeline:
         """
         check_language(language)
         _check_options(url, title, published, now)
-        text = read(source, format=format, encoding=encoding)
-        draft = self._mend(text)
-        page = self._page(draft.text, language or self.language, Known(url, title, published, now))
+        found = read(source, format=format, encoding=encoding, url=url)
+        draft = self._mend(found.text)
+        page = self._page(draft, language or self.language, Known(url, title, published, now), found.markup)
         for cleaner in self.cleaners:
             page = page.claim(_collect(cleaner, page))
         page = page.claim(list(unclaimed(page, self.scorer, self.keep)))
@@ -114,10 +115,10 @@ class Pipeline:
 
     def repair(self, text: str) -> str:
         """``text`` with its characters put right, and nothing taken away: what was decoded wrong or lost comes back."""
-        draft = self._mend(read(text, format="text"))
+        draft = self._mend(read(text, format="text").text)
         if not any(may_find(repair, draft.text) for repair in self.repairs):
             return draft.text
-        page = self._page(draft.text, self.language, Known())
+        page = self._page(draft, self.language, Known())
         repairs, _ = self._repair(page)
         return Draft(draft.text, tuple(repairs)).text
 
@@ -132,10 +133,11 @@ class Pipeline:
                 break
         return draft
 
-    def _page(self, text: str, language: str | None, known: Known) -> Page:
-        blocks = segment(text)
+    def _page(self, draft: Draft, language: str | None, known: Known, markup: Markup | None = None) -> Page:
+        blocks = segment(draft.text)
         language = language or tell_language(blocks)
-        return Page(text, blocks, phrasebook(language), language, known)
+        on = markup.on(blocks, draft) if markup is not None else None
+        return Page(draft.text, blocks, phrasebook(language), language, known, markup=on)
 
     def _repair(self, page: Page) -> tuple[list[Edit], list[Suspicion]]:
         """What the repairs mend, and what they only suspect; of two that want the same place, the earlier repair has it."""

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from newsclean.labeller.characters import OWN
-from newsclean.labeller.measures import MET, Measures
+from newsclean.labeller.dom import DOM, dom
+from newsclean.labeller.measures import MET, PROSE, Measures
 from newsclean.labeller.words import SHARED
 
 if TYPE_CHECKING:
@@ -77,7 +78,13 @@ GROUPS = {
     ),
 }  # fmt: skip
 FEATURES = tuple(name for names in GROUPS.values() for name in names)
+# What is known besides of a line of a page, and what of it its neighbours look at.
+NAME_SCORES = ("name_score", "own_name_score", "near_name_score", "far_name_score")
+SEEN_DOM = ("linked_share", "core0.6_inside", "is_p", "holder1_prose", "name_score", "own_name_score")
+PAGE_GROUPS = {**GROUPS, "markup": DOM, "names": NAME_SCORES, "neighbours' markup": tuple(_near(SEEN_DOM, NEAR))}
+PAGE_FEATURES = tuple(name for names in PAGE_GROUPS.values() for name in names)
 SEEN_AT = [OWN.index(name) for name in SEEN]
+SEEN_DOM_AT = [(*DOM, *NAME_SCORES).index(name) for name in SEEN_DOM]
 MET_AT = [MET.index(name) for name in SEEN_MET]
 
 
@@ -96,6 +103,17 @@ def features(
         own, shared, scores, _place(own, is_prose), _means(base, NEAR), phrases, _means(phrases[:, MET_AT], NEAR),
         _claims(page, blocks),
     )).astype(np.float32)  # fmt: skip
+
+
+def page_features(
+    page: Page, blocks: Sequence[Block], rows: NDArray[np.float32], named: NDArray[np.float32]
+) -> NDArray[np.float32]:
+    """The ``features`` of ``blocks``, and what the markup of the page says of them; ``named`` are the name scores of all blocks of the page."""
+    own = rows[:, : len(OWN)]
+    words = np.expm1(own[:, OWN.index("log_words")])
+    is_prose = (own[:, OWN.index("words")] >= PROSE) & (own[:, OWN.index("ends_sentence")] > 0)
+    markup = np.hstack((dom(page, blocks, words, is_prose), named[[block.index for block in blocks]]))
+    return np.hstack((rows, markup, _means(markup[:, SEEN_DOM_AT], NEAR))).astype(np.float32)
 
 
 def _means(base: NDArray[np.float32], windows: Sequence[tuple[int, int]]) -> NDArray[np.float32]:

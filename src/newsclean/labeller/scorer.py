@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from functools import cache
 from typing import TYPE_CHECKING
 
-from newsclean.labeller.features import FEATURES, features
+from newsclean.labeller.element_names import Names, NameScores
+from newsclean.labeller.features import FEATURES, PAGE_FEATURES, features, page_features
 from newsclean.labeller.measures import Measures
 from newsclean.labeller.trees import Trees
-from newsclean.labeller.weights import Weights, shipped
+from newsclean.labeller.weights import PAGES, TEXT, Weights, shipped
 from newsclean.labeller.words import WordScores
 
 if TYPE_CHECKING:
@@ -25,15 +26,29 @@ class Model:
 
     def __init__(self, weights: Weights) -> None:
         self._word_scores = WordScores(weights)
-        self._trees = Trees(weights, FEATURES)
+        self._name_scores = NameScores.of(weights) if len(weights.names) else None
+        self._trees = Trees(weights, PAGE_FEATURES if self._name_scores else FEATURES)
 
     def __call__(self, page: Page, blocks: Sequence[Block]) -> list[float]:
         """One probability for each of ``blocks``, of being running text of the article."""
         if not blocks:
             return []
         measures, words = self._measured(page, blocks)
-        scores: list[float] = self._trees(features(page, blocks, measures, words)).tolist()
+        rows = features(page, blocks, measures, words)
+        if self._name_scores is not None:
+            rows = page_features(page, blocks, rows, self._named(page))
+        scores: list[float] = self._trees(rows).tolist()
         return scores
+
+    def _named(self, page: Page) -> NDArray[np.float32]:
+        """The scores of what the elements around each block of the page are called."""
+        assert page.markup is not None
+        key = (self, "names")
+        if key not in page.memo:
+            lines = [run.element for run in page.markup.runs]
+            page.memo[key] = self._name_scores(Names(page.markup.markup.elements), lines)
+        named: NDArray[np.float32] = page.memo[key]
+        return named
 
     def _measured(self, page: Page, blocks: Sequence[Block]) -> tuple[Measures, NDArray[np.float32]]:
         """What ``blocks`` say by themselves; measured once, since what is left of a page is scored again."""
@@ -45,6 +60,6 @@ class Model:
 
 
 @cache
-def shipped_model() -> Model:
-    """The model that comes with newsclean."""
-    return Model(shipped())
+def shipped_model(file: str = TEXT) -> Model:
+    """The model that comes with newsclean, for plain text or for pages."""
+    return Model(shipped(file))

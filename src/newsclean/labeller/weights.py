@@ -1,6 +1,6 @@
-"""What training found, as it is stored in ``weights.npz``: the words it knows, and trees over the features of a line.
+"""What training found: the words it knows, and trees over the features of a line; in ``weights.npz`` for plain text, in ``page_weights.npz`` for HTML.
 
-The file is written by ``training/train.py`` and read once, when the first article is scored. It holds arrays and nothing that runs.
+Each file is written by ``training/train.py`` and read once, when the first article is scored. It holds arrays and nothing that runs.
 """
 
 from __future__ import annotations
@@ -18,6 +18,9 @@ from newsclean.errors import NewscleanError
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
+
+
+TEXT, PAGES = "weights.npz", "page_weights.npz"
 
 
 @dataclass(frozen=True)
@@ -40,6 +43,11 @@ class Weights:
     word_weights: NDArray[np.float16]
     """[place, word, score]: the place is anywhere in the line, its first word, its last."""
     word_bias: NDArray[np.float32]
+    names: NDArray[np.uint8]
+    """The words that sites call elements by, as ``words``; for plain text there are none."""
+    name_weights: NDArray[np.float16]
+    """[place, name]: of the element itself, of those near, of those far out."""
+    name_bias: NDArray[np.float32]
 
     @classmethod
     def load(cls, file: Path) -> Weights:
@@ -66,7 +74,7 @@ def shipped_words() -> Mapping[str, int]:
 
 
 @cache
-def shipped() -> Weights:
-    """The weights that come with newsclean."""
-    with resources.as_file(resources.files("newsclean.labeller") / "weights.npz") as file:
-        return Weights.load(file)
+def shipped(file: str = TEXT) -> Weights:
+    """The weights that come with newsclean, for plain text or for pages."""
+    with resources.as_file(resources.files("newsclean.labeller") / file) as path:
+        return Weights.load(path)

@@ -1,45 +1,79 @@
-"""A source becomes text: strings, bytes and files are read here, and what cannot be read is refused with a reason."""
+"""A source becomes text: strings, bytes, files and soups are read here, and what cannot be read is refused with a reason."""
 
 from __future__ import annotations
 
 import os
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Literal, get_args
+from typing import TYPE_CHECKING, Any, Literal, get_args
 
 from newsclean.errors import InvalidTextError, OptionError, UnreadableFileError, UnsupportedSourceError
-from newsclean.readers.decode import decode
+from newsclean.readers.decode import decode, decode_page
 from newsclean.readers.text import looks_like_page
 
+if TYPE_CHECKING:
+    from newsclean.markup import Markup
+    from newsclean.metadata import Metadata
+
 Format = Literal["auto", "text", "html"]
+HEAD = 2_000  # bytes, in which a page shows that it is one
 
 
-def read(source: Any, *, format: Format = "auto", encoding: str | None = None) -> str:
-    """The text of ``source``, which is a ``str``, ``bytes``, or a path to a text file (a ``str`` never is a path).
+@dataclass(frozen=True)
+class Source:
+    """What was read: the text, and of a page what its markup and its metadata say."""
 
-    Raises UnsupportedSourceError for other types and for HTML, UnreadableFileError, UndecodableError, InvalidTextError, and
-    OptionError for an unknown ``format`` or ``encoding``.
+    text: str
+    markup: Markup | None = None
+    metadata: Metadata | None = None
+
+
+def read(source: Any, *, format: Format = "auto", encoding: str | None = None, url: str | None = None) -> Source:
+    """Read ``source``: a ``str``, ``bytes``, a path (a ``str`` never is a path), or a ``BeautifulSoup`` or ``Tag``.
+
+    Of HTML, the text is what a reader of the page sees. Raises UnsupportedSourceError for other types, UnreadableFileError, UndecodableError,
+    InvalidTextError, and OptionError for an unknown ``format`` or ``encoding``.
     """
     if format not in get_args(Format):
         raise OptionError(f"format is one of {get_args(Format)}, not {format!r}")
-    if format == "html":
-        raise UnsupportedSourceError(
-            "format='html' is not supported yet: pass the text of the page, with format='text'"
-        )
     if isinstance(source, os.PathLike):
         source = _read_file(Path(source))
     if isinstance(source, bytes | bytearray | memoryview):
-        source = decode(bytes(source), encoding)
+        data = bytes(source)
+        if format == "auto" and looks_like_page(data[:HEAD].replace(b"\0", b"").decode("latin-1").lstrip("ïÿþ»¿")):
+            format = "html"
+        source = decode_page(data, encoding) if format == "html" else decode(data, encoding)
+    elif _is_soup(source):
+        if format == "text":
+            raise UnsupportedSourceError("a soup is not read as text: pass its get_text(), or leave format out")
+        source, format = str(source), "html"
     if not isinstance(source, str):
         raise UnsupportedSourceError(
-            f"newsclean reads str (plain text), bytes and paths, not {type(source).__name__}; of a soup, pass its text"
+            f"newsclean reads str, bytes, paths and objects of BeautifulSoup, not {type(source).__name__}"
         )
     if not source.isascii():
         _refuse_surrogates(source)
-    if format == "auto" and looks_like_page(source):
-        raise UnsupportedSourceError(
-            "this is an HTML page, and newsclean reads plain text so far; pass format='text' to have it read as text"
-        )
-    return source
+    if format == "html" or (format == "auto" and looks_like_page(source)):
+        return _read_page(source, url)
+    return Source(source)
+
+
+def _read_page(html: str, url: str | None) -> Source:
+    from newsclean.readers.html import read_tree
+    from newsclean.readers.tree import parse  # only now: who cleans plain text needs none of it
+
+    tree = parse(html)
+    try:
+        from newsclean.metadata import read_metadata
+        metadata = read_metadata(tree, url)
+    except ImportError:
+        metadata = None
+    return Source(*read_tree(tree), metadata)
+
+
+def _is_soup(source: object) -> bool:
+    """Whether it is an object of BeautifulSoup's; asked by name, so that bs4 need not be imported."""
+    return any(kind.__module__ == "bs4.element" and kind.__name__ == "Tag" for kind in type(source).__mro__)
 
 
 def _read_file(path: Path) -> bytes:

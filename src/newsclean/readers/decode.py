@@ -14,6 +14,18 @@ FOREIGN = regex.compile(r"[^\x00-\x7f]")
 SIGN_IN_WORD = regex.compile(
     r"\p{L}[\u00a1-\u00a9\u00ab-\u00b3\u00b5\u00b6\u00b8\u00b9\u00bb-\u00bf]\p{L}|\p{Ll}[\u0152\u0160\u0178\u017d\u00c0-\u00de]\p{Ll}"
 )
+# Of pages: byte-order marks, the declared encoding, and what browsers read in its place, which is a superset of it.
+MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
+DECLARED = re.compile(rb"<(?:meta|\?xml)\b[^>]{0,200}?(?:charset|encoding)\s*=\s*[\"']?\s*([\w:.-]{2,30})", re.I)
+DECLARED_WITHIN = 20_000  # bytes
+UTF_8 = frozenset(("utf-8", "utf8"))
+STATEFUL = frozenset(("iso-2022-jp", "hz-gb-2312", "utf-7"))  # of these, all bytes are valid UTF-8 too
+WIDER = {
+    "iso-8859-1": "cp1252", "latin-1": "cp1252", "latin1": "cp1252", "us-ascii": "cp1252", "ascii": "cp1252", "iso-8859-9": "cp1254",
+    "iso-8859-11": "cp874", "tis-620": "cp874", "gb2312": "gb18030", "gbk": "gb18030", "x-gbk": "gb18030", "shift_jis": "cp932",
+    "shift-jis": "cp932", "x-sjis": "cp932", "euc-kr": "cp949", "ks_c_5601-1987": "cp949", "x-x-big5": "big5hkscs", "big5": "big5hkscs",
+}  # fmt: skip
+MOSTLY = 0.2  # of a page, from which on bytes that are no UTF-8 are a slip
 ONLY_CONTROLS = regex.compile(r"[\x80-\x9f]")
 
 
@@ -39,6 +51,38 @@ def decode(data: bytes, encoding: str | None = None) -> str:
         return data.decode()
     except UnicodeDecodeError:
         return _guess(data)
+
+
+def decode_page(data: bytes, encoding: str | None = None) -> str:
+    """The HTML that ``data`` stands for: read as ``encoding`` if that is given, else by its byte-order mark, as UTF-8 if it is that, as
+    the page declares, or as it seems to be.
+
+    Pages often hold a few bytes of another encoding: these become U+FFFD, and the rest is read. Raises OptionError where there is no such
+    encoding.
+    """
+    if encoding is not None:
+        try:
+            return data.decode(encoding, "replace")
+        except LookupError as error:
+            raise OptionError(f"there is no encoding {encoding!r}") from error
+    marked = next((name for mark, name in MARKS if data.startswith(mark)), None)
+    if marked is not None:
+        return data.decode(marked, "replace")
+    declared = DECLARED.search(data, 0, DECLARED_WITHIN)
+    name = declared[1].decode("ascii").lower() if declared else ""
+    if name not in STATEFUL:
+        try:
+            return data.decode()
+        except UnicodeDecodeError as error:
+            if name in UTF_8 or error.start > MOSTLY * len(data):
+                return data.decode("utf-8", "replace")
+    try:
+        return data.decode(WIDER.get(name, name) if name else "cp1252")
+    except (LookupError, UnicodeDecodeError):
+        from bs4.dammit import UnicodeDammit
+
+        dammit = UnicodeDammit(data, is_html=True, smart_quotes_to=None)
+        return dammit.unicode_markup or data.decode("cp1252", "replace")
 
 
 def _guess(data: bytes) -> str:

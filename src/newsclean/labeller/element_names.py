@@ -1,0 +1,133 @@
+"""What a site calls its elements: the words in classes, ids and roles, as far as training met them on other sites.
+
+The words of an element count in one of three places: OWN, for the element that makes the line and what is in it; NEAR, for the two around that; FAR, for
+all others around these.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from newsclean.labeller.words import LIMIT
+from newsclean.markup import is_block
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from newsclean.labeller.weights import Weights
+    from newsclean.markup import Element
+
+OWN, NEAR, FAR = range(3)
+NAMING = (
+    "class", "id", "role", "itemprop", "data-testid", "data-component", "data-qa", "data-type", "data-module", "rel", "property",
+    "data-role", "data-tb-region", "aria-label",
+)  # fmt: skip
+WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]{2,}(?![a-z])")
+LONGEST = 300  # characters of an attribute that are read
+
+
+def names(element: Element) -> tuple[str, ...]:
+    """The words that ``element`` is called by, each once, and its tag.
+
+    >>> from newsclean.markup import Element
+    >>> sorted(names(Element("div", {"class": "storyBody__text m-0", "role": "main"}, -1, 0, 0)))
+    ['<div>', 'body', 'm', 'main', 'story', 'text']
+    """
+    found = {f"<{element.tag}>": None}
+    attributes = element.attributes
+    for name in NAMING:
+        if name in attributes:
+            for word in WORD.findall(attributes[name][:LONGEST]):
+                found[word.lower()] = None
+    return tuple(found)
+
+
+class Names:
+    """The words of all elements of a page, and for each line those that count for it."""
+
+    def __init__(self, elements: Sequence[Element]) -> None:
+        by_attributes: dict[tuple[str, int], tuple[str, ...]] = {}
+        self.numbers: dict[str, int] = {}
+        element_of, word_of = [], []
+        for index, element in enumerate(elements):
+            key = element.tag, id(element.attributes)
+            called = by_attributes.get(key)
+            if called is None:
+                called = by_attributes[key] = names(element)
+            for word in called:
+                element_of.append(index)
+                word_of.append(self.numbers.setdefault(word, len(self.numbers)))
+        self.element = np.array(element_of, np.intp)
+        self.word = np.array(word_of, np.intp)
+        self.parent = [element.parent for element in elements]
+        self.is_block = [is_block(element.tag) for element in elements]
+
+    def around(self, index: int) -> tuple[list[int], list[int], list[int]]:
+        """The elements that count for a line of which ``index`` is the innermost: of itself, near, far."""
+        own: list[int] = []
+        while index >= 0:
+            own.append(index)
+            if self.is_block[index]:
+                break
+            index = self.parent[index]
+        rest: list[int] = []
+        index = self.parent[index] if index >= 0 else -1
+        while index >= 0:
+            rest.append(index)
+            index = self.parent[index]
+        return own, rest[:2], rest[2:]
+
+    def sums(self, values: NDArray[np.float32], lines: Sequence[int]) -> NDArray[np.float32]:
+        """For each of ``lines`` (the index of the innermost element of each), the sum of ``values`` [place, word] over its names, by place."""
+        count = len(self.parent)
+        own, near, far = (np.bincount(self.element, values[place][self.word], count).tolist() for place in range(3))
+        own_sum, far_sum, block = [0.0] * count, [0.0] * count, [0] * count
+        for index, parent in enumerate(self.parent):
+            if parent < 0:
+                own_sum[index], far_sum[index], block[index] = own[index], far[index], index
+                continue
+            far_sum[index] = far_sum[parent] + far[index]
+            if self.is_block[index]:
+                own_sum[index], block[index] = own[index], index
+            else:
+                own_sum[index], block[index] = own_sum[parent] + own[index], block[parent]
+        sums = np.zeros((len(lines), 3), np.float32)
+        for at, index in enumerate(lines):
+            if index < 0:
+                continue
+            first = self.parent[block[index]]
+            second = self.parent[first] if first >= 0 else -1
+            sums[at, OWN] = own_sum[index]
+            sums[at, NEAR] = (near[first] if first >= 0 else 0) + (near[second] if second >= 0 else 0)
+            third = self.parent[second] if second >= 0 else -1
+            sums[at, FAR] = far_sum[third] if third >= 0 else 0
+        return sums
+
+
+class NameScores:
+    """Log odds of being running text, by what the elements around a line are called."""
+
+    def __init__(self, names: Sequence[str], weights: NDArray[np.float16], bias: NDArray[np.float32]) -> None:
+        self._number: Mapping[str, int] = {name: at for at, name in enumerate(names)}
+        self._weights = np.concatenate((weights, np.zeros((3, 1))), axis=1).astype(np.float32)
+        self._bias = float(bias)
+
+    @classmethod
+    def of(cls, weights: Weights) -> NameScores:
+        """The scores that were stored."""
+        return cls(weights.names.tobytes().decode("utf-8").split(" "), weights.name_weights, weights.name_bias)
+
+    def __call__(self, named: Names, lines: Sequence[int]) -> NDArray[np.float32]:
+        """One row for each line: the whole score, and what each place has of it."""
+        unknown = len(self._number)
+        known = np.array([self._number.get(word, unknown) for word in named.numbers], np.intp)
+        found = (known < unknown).astype(np.float32)
+        counts = named.sums(np.stack((found,) * 3), lines)
+        sums = named.sums(self._weights[:, known], lines)
+        sums /= np.sqrt(np.maximum(counts.sum(axis=1), 1))[:, None]
+        scores = np.hstack((sums.sum(axis=1, keepdims=True) + self._bias, sums))
+        return np.clip(scores, -LIMIT, LIMIT).astype(np.float32)

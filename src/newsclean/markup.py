@@ -1,0 +1,96 @@
+"""What the markup of a page says about its text: which elements hold which lines, what is a link, what is bold.
+
+Offsets are those of the source, which is the visible text of the page (``readers/html.py``).
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from newsclean.block import Block
+from newsclean.draft import Draft
+
+# Elements that begin and end a line; and so does any of a name with a hyphen, which a site made itself.
+BLOCKS = frozenset(
+    """address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4
+    h5 h6 header hgroup hr html legend li main menu nav ol optgroup option p pre section search summary table tbody tfoot thead tr ul""".split()
+)
+INLINE_CUSTOM = frozenset(("amp-img", "amp-pixel", "amp-ad", "amp-analytics"))
+
+
+def is_block(tag: str) -> bool:
+    """Whether an element begins and ends a line."""
+    return tag in BLOCKS or ("-" in tag and tag not in INLINE_CUSTOM)
+
+
+class Link(NamedTuple):
+    """A stretch of the source that is a link, and its address as the page writes it."""
+
+    start: int
+    stop: int
+    url: str
+
+
+@dataclass
+class Element:
+    """An element of the body, and the stretch of the source that it holds; ``parent`` is its index, -1 for that of the body itself."""
+
+    tag: str
+    attributes: dict[str, str]
+    parent: int
+    depth: int
+    start: int
+    stop: int = -1
+    is_hidden: bool = False
+    """Whether it, or what it is in, hides itself: such elements are left out, unless they hold a paragraph."""
+
+
+@dataclass
+class Run:
+    """A line of the source, and the innermost element that holds all of it."""
+
+    start: int
+    stop: int
+    element: int
+    linked: int = 0
+    """How many of its characters are in links."""
+    bold: int = 0
+    links: int = 0
+    pictures: int = 0
+    """How many pictures stand between the line before and this one."""
+
+
+@dataclass
+class Markup:
+    """The elements and the lines of a page, both in document order; elements[0] is the body."""
+
+    elements: list[Element] = field(default_factory=list)
+    runs: list[Run] = field(default_factory=list)
+    links: list[Link] = field(default_factory=list)
+
+    def on(self, blocks: Sequence[Block], draft: Draft) -> BlockMarkup:
+        """The markup of ``blocks``, which are in the offsets of the draft's text."""
+        starts = [run.start for run in self.runs]
+        places = [draft.to_source(block.span).start for block in blocks] if draft.edits else [b.start for b in blocks]
+        return BlockMarkup(self, tuple(self.runs[max(bisect_right(starts, at) - 1, 0)] for at in places), tuple(places))
+
+    def ancestors(self, index: int) -> Sequence[Element]:
+        """The element and all that it is in, the innermost first."""
+        found = []
+        while index >= 0:
+            element = self.elements[index]
+            found.append(element)
+            index = element.parent
+        return found
+
+
+@dataclass(frozen=True)
+class BlockMarkup:
+    """The markup of a page, by its blocks: ``runs`` and ``starts`` (in the source) have one entry for each, by its index."""
+
+    markup: Markup
+    runs: tuple[Run, ...]
+    starts: tuple[int, ...]

@@ -65,13 +65,13 @@ def _read(
 def _of_objects(
     articles: Mapping[str, Sequence[Mapping[str, Any]]], known: Mapping[str, Any]
 ) -> list[tuple[str, str, Any]]:
-    found = []
-    for name in ("author", "creator"):
-        for source, items in articles.items():
-            for item in items:
-                if value := resolved(item.get(name), known):
-                    found.append((source, _raw(value), value))
-    return found
+    return [
+        (source, _raw(value), value)
+        for name in ("author", "creator")
+        for source, items in articles.items()
+        for item in items
+        if (value := resolved(item.get(name), known))
+    ]
 
 
 def _raw(value: list[Any]) -> str:

@@ -12,9 +12,10 @@ LONGEST = 2_000_000  # characters of a script
 MOST = 3_000  # objects of a page
 BEFORE = re.compile(r"(?:\s|/[/*]|\*/|<!--|<!\[CDATA\[)+")
 AFTER = re.compile(r"(?:\s|/[/*]|\*/|-->|\]\]>|;)+$")
-STRING = r'"(?:[^"\\]|\\.)*+"'
-COMMENT = re.compile(rf"({STRING})|/\*.*?\*/|//[^\n]*", re.S)
-COMMA = re.compile(rf"({STRING})|,(?=[\s,]*[}}\]])|(?<=[\[{{,])\s*,", re.S)
+# Each pattern matches what it has begun, even if the text ends before: else broken scripts would cost the square of their length.
+STRING = r'"(?:[^"\\]|\\.)*+(?:"|\\?\Z)'
+COMMENT = re.compile(rf"({STRING})|/\*(?:.*?\*/|.*\Z)|//[^\n]*", re.S)
+COMMA = re.compile(rf"({STRING})|,(?=[\s,]{{0,50}}[}}\]])|(?<=[\[{{,])\s{{0,50}},", re.S)
 ESCAPE = re.compile(r'\\(?!["\\/bfnrt]|u[0-9a-fA-F]{4})')
 BETWEEN = re.compile(r"[\s,;]*")
 DECODER = json.JSONDecoder(strict=False)  # control characters in strings are let pass
@@ -26,8 +27,9 @@ AUTHOR = re.compile(r'"author"\s*:\s*[\[{][^\]}]{0,300}?"name"\s*:\s*"((?:[^"\\]
 
 
 def read_objects(scripts: Iterable[str]) -> list[dict[str, Any]]:
-    """All objects of the scripts, outer before inner. What stands in the place of an object that is described elsewhere
-    (``{"@id": …}``) is not replaced; ``by_id`` finds it.
+    """All objects of the scripts, outer before inner.
+
+    What stands in the place of an object that is described elsewhere (``{"@id": …}``) is not replaced; ``by_id`` finds it.
 
     >>> [found["@type"] for found in read_objects(['{"@type": "A", "b": [{"@type": "B"},]}; ', "[{"])]
     ['A', 'B']

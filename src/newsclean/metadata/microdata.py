@@ -7,6 +7,7 @@ from typing import Any
 
 from newsclean.metadata.selection import Element
 
+MOST = 400  # elements that are looked at
 DEEPEST = 40  # steps from an element to the item that it belongs to
 VALUES = {"meta": "content", "a": "href", "link": "href", "img": "src", "time": "datetime", "data": "value"}
 ADDRESSES = {"url", "mainEntityOfPage"}
@@ -26,6 +27,7 @@ def read_items(elements: Sequence[Element]) -> list[dict[str, Any]]:
     A property that is an item itself is the value of its property, as in JSON-LD; it is not listed a second time.
     """
     loose: dict[str, Any] = {"@type": "loose"}
+    elements = elements[:MOST]
     items = {element.node.mem_id: _item(element) for element in elements if "itemscope" in element.attributes}
     tops = [loose]
     for element in elements:

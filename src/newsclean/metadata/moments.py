@@ -36,7 +36,8 @@ ISO = regex.compile(
 COMPACT = regex.compile(
     r"^(?P<year>(?:19|20)\d\d)(?P<month>[01]\d)(?P<day>[0-3]\d)(?:[T ]?(?P<hour>[01]\d|2[0-3]):?(?P<minute>[0-5]\d)(?::?(?P<second>[0-5]\d)(?:\.\d+)?)?(?P<zone>Z|[+-]\d\d:?\d\d)?)?$"
 )
-MONTHS = {name: number for number, name in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)}
+NAMES_OF_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+MONTHS = {name: number for number, name in enumerate(NAMES_OF_MONTHS, 1)}
 # "Mon, 05 Mar 2021 10:00:00 GMT", "Mon Mar 05 2021 10:00:00 GMT+0100", "Mon Mar  5 10:00:00 CET 2021"
 MAIL = regex.compile(
     r"(?:\b\w{3,9},?\s+)?(?:(?P<day>\d{1,2})[\s-](?P<name>[A-Za-z]{3})[a-z]*[\s-](?P<year>\d{4})|(?P<name>[A-Z][a-z]{2})\s+(?P<day>\d{1,2})(?:,?\s+(?P<year>\d{4}))?),?\s+"

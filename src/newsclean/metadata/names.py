@@ -27,6 +27,7 @@ NO_NAME = regex.compile(
     r"(?<!\w)\d|[<>{}=;_@#\\]|^(?:photo|foto|styled|illustrat|edit|video|image|bild|grafi|updated|published|posted)\w*\s",
     regex.I,
 )
+CODE = regex.compile(r"[a-z]\.[a-z]|[()]")
 DOMAIN = regex.compile(r"(?:^|\s)[\w-]+(?:\.[\w-]+)*\.(?:com?|org|net|[a-z]{2})(?:\.[a-z]{2})?$", regex.I)
 OPENING = regex.compile(
     r"^(?:(?:(?:written|words|posted|report(?:ed|ing)?|story|analysis|opinion|comment|review|article|published|updated|edited|compiled|exclusive)\s+)?by"
@@ -136,7 +137,7 @@ def read_people(
                 continue
             if is_outlet(part, outlets, first=number == 0) or (organisation and not agency_name(part)):
                 others[key] = Author(name=part)
-            elif (number == 0 and opened) or _is_person(part) or agency_name(part):
+            elif ((number == 0 and opened) or _is_person(part) or agency_name(part)) and not CODE.search(part):
                 people[key] = Author(name=_spelt(part), role=role, email=email)
     return tuple(people.values())[:MOST], tuple(others.values())[:MOST]
 
@@ -216,7 +217,7 @@ def is_outlet(name: str, outlets: Collection[str], *, first: bool = True) -> boo
     if DOMAIN.search(name) and not agency_name(name):
         return True
     last = name.lower().split()[-1]
-    if last in FIRMS or (not first and last in PAPERS):
+    if last in FIRMS or (last in PAPERS and (not first or last == name.lower())):
         return True
     rest = [word for word in name.lower().split() if word.strip(".,") not in TEAM]
     if len(rest) < len(name.split()):

@@ -18,9 +18,9 @@ WORD = re.compile(r"\w+")
 
 
 def one_line(value: object) -> str:
-    """``value`` as a reader would see it, on one line; empty if it is no string.
+    r"""``value`` as a reader would see it, on one line; empty if it is no string.
 
-    >>> one_line(" Fish &amp;amp; <b>Chips</b>\\n in Havenby"), one_line(["a"]), one_line("\\ud800")
+    >>> one_line(" Fish &amp;amp; <b>Chips</b>\n in Havenby"), one_line(["a"]), one_line("\ud800")
     ('Fish & Chips in Havenby', '', '')
     """
     if not isinstance(value, str) or not value:

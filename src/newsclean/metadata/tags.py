@@ -17,6 +17,7 @@ from newsclean.metadata.strings import folded, one_line, words
 LONGEST = 80  # characters of a tag
 MOST = 60  # tags of a page
 MOST_SEEN = 30  # links of a list of tags; longer ones are clouds of all tags of a site
+MOST_LISTS = 20  # elements that are called tags
 FEW = 4  # tags from which on their form tells where they come from
 AROUND = 40  # characters that may stand beside the links of a list
 COUNT = regex.compile(r"\s*\(\d[^()]{0,20}\)$")  # "Harbour (12 articles)"
@@ -76,7 +77,7 @@ def read_tags(contents: Sequence[str], outlets: Collection[str]) -> tuple[str, .
     """
     kept: dict[str, str] = {}
     for content in contents:
-        for part in GAP.split(one_line(content)):
+        for part in _parts(one_line(content), alone=len(contents) == 1):
             tag = PATH.sub("", part.strip(" #\"'[]"))
             if (
                 1 < len(tag) <= LONGEST
@@ -86,6 +87,14 @@ def read_tags(contents: Sequence[str], outlets: Collection[str]) -> tuple[str, .
             ):
                 kept.setdefault(folded(tag), tag)
     return tuple(kept.values())[:MOST]
+
+
+def _parts(text: str, *, alone: bool) -> list[str]:
+    """The parts of a list. Where nothing but spaces is between them, they can be told only in Chinese, Japanese and Korean."""
+    parts = GAP.split(text)
+    if len(parts) > 1 or not alone or text.count(" ") < FEW:
+        return parts
+    return text.split() if not text.isascii() and min(filter(str.isalpha, text), default="") > "\u2e80" else []
 
 
 def _fuller_first(found: list[Candidate]) -> list[Candidate]:
@@ -124,11 +133,15 @@ def _of_links(selection: Selection, outlets: Collection[str], heading: Element |
 
 def _of_list(behind: Sequence[Element], outlets: Collection[str]) -> Candidate | None:
     """The first list of links that is called tags, or the first link that is, with the others of its kind."""
+    lists = 0
     for element in behind:
         if not any(LIST_CLASS.match(mark) and not NO_LIST.search(mark) for mark in element.classes) or _of_another(
             element.node
         ):
             continue
+        lists += 1
+        if lists > MOST_LISTS:
+            break
         if element.tag == "a":
             names = [one_line(other.text) for other in behind if other.tag == "a" and other.classes == element.classes]
         else:

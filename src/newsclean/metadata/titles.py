@@ -73,9 +73,14 @@ def _kicker_and_title(heading: str, stated: Sequence[Candidate]) -> tuple[str, s
     for other in stated:
         theirs = words(other.value)
         before = len(own) - len(theirs)
-        if len(theirs) >= 3 and 0 < before <= KICKER and before < len(theirs) and own[before:] == theirs:
+        if len(theirs) >= 3 and 0 < before <= min(KICKER, len(theirs)) and own[before:] == theirs:
             start = _start_of_word(heading, before)
-            if start and not heading[start - 1].isalnum() and heading[start - 1] != "-":
+            if (
+                start
+                and not heading[start - 1].isalnum()
+                and heading[start - 1] != "-"
+                and not heading[start].islower()
+            ):
                 cut = start
                 while cut and heading[cut - 1] in OPENING_MARKS:
                     cut -= 1

@@ -50,11 +50,12 @@ class Document:
     def features(self, scores: NDArray[np.float32], names: NDArray[np.float32] | None = None) -> NDArray[np.float32]:
         """The features of its blocks, when ``scores`` are their word scores and ``names`` the name scores of all blocks of the page."""
         rows = features(self.page, self.blocks, self.measures, scores)
-        return rows if names is None else page_features(self.page, self.blocks, rows, names)
+        return rows if names is None else page_features(self.page, self.blocks, rows, self.measures, names)
 
     def name_scores(self, score: NameScores) -> NDArray[np.float32]:
         """The name scores of all blocks of the page."""
-        assert self.named is not None and self.page.markup is not None
+        assert self.named is not None
+        assert self.page.markup is not None
         return score(self.named, [run.element for run in self.page.markup.runs])
 
 

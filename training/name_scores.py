@@ -12,7 +12,6 @@ from numpy.typing import NDArray
 from sklearn.linear_model import LogisticRegression
 
 from documents import Document
-from newsclean.labeller.weights import Weights
 
 LEAST = 6  # sites that a name must be met on
 STRENGTH = 0.3  # of the regression; smaller means more cautious weights
@@ -52,7 +51,8 @@ def name_table(documents: Sequence[Document]) -> NameTable:
 def _rows(document: Document, number: Mapping[str, int]) -> sparse.csr_matrix:
     """The lines of a document as rows: what ``Names.sums`` adds up, as a matrix."""
     named, page = document.named, document.page
-    assert named is not None and page.markup is not None
+    assert named is not None
+    assert page.markup is not None
     size, count = len(number), len(named.parent)
     known = np.array([number.get(name, -1) for name in named.numbers] + [-1])
     word = known[named.word]
@@ -66,7 +66,9 @@ def _rows(document: Document, number: Mapping[str, int]) -> sparse.csr_matrix:
     parts = []
     for pairs in places:
         line, element = (np.array(side, np.intp) for side in (zip(*pairs, strict=True) if pairs else ((), ())))
-        chosen = sparse.csr_matrix((np.ones(len(line), np.float32), (line, element)), shape=(len(document.blocks), count))
+        chosen = sparse.csr_matrix(
+            (np.ones(len(line), np.float32), (line, element)), shape=(len(document.blocks), count)
+        )
         parts.append(chosen @ has)
     return sparse.hstack(parts).tocsr()
 

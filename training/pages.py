@@ -49,7 +49,9 @@ def page_documents(corpora: Sequence[Path], folds: int, leave_out: Collection[st
             paragraphs = [line for line in page["body"].split("\n") if line.strip()]
             if len(paragraphs) > 3:
                 bare = "".join(f"<p>{html.escape(line, quote=False)}</p>\n" for line in paragraphs)
-                yield from _document(f"<article>{bare}</article>", page["body"], site, fold, scale * CLEAN, is_clean=True)
+                yield from _document(
+                    f"<article>{bare}</article>", page["body"], site, fold, scale * CLEAN, is_clean=True
+                )
 
 
 def _document(source: str, body: str, site: str, fold: int, scale: float, *, is_clean: bool) -> Iterator[Document]:

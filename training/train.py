@@ -87,7 +87,11 @@ def prepare(data: Sequence[Document]) -> Prepared:
 
 def grow(prepared: Prepared, seed: int = SEED, without: Collection[str] = ()) -> Weights:
     """The trained weights; the features named in ``without`` are nothing to the trees."""
-    rows = np.where([name in without for name in prepared.features], np.float32(0), prepared.rows) if without else prepared.rows
+    rows = (
+        np.where([name in without for name in prepared.features], np.float32(0), prepared.rows)
+        if without
+        else prepared.rows
+    )
     sure = prepared.weight > 0
     weight = prepared.weight[sure]
     model = CatBoostClassifier(random_seed=seed, **TREES)

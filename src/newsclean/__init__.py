@@ -9,7 +9,7 @@ r"""newsclean turns a scraped news article into a typed, clean Article, and acco
 
 from typing import Any, Unpack
 
-from newsclean.article import Article, Author, Caption, Paragraph, Teaser
+from newsclean.article import Article, Author, Caption, Link, Paragraph, Teaser
 from newsclean.block import Block
 from newsclean.cleaners import DEFAULT_CLEANERS
 from newsclean.cleaning import Cleaning, Suspicion
@@ -31,6 +31,7 @@ __all__ = [
     "Cleaner",
     "Cleaning",
     "Edit",
+    "Link",
     "Options",
     "Page",
     "Paragraph",

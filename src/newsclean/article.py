@@ -36,11 +36,20 @@ class Author(_Part):
         return self.name
 
 
+class Link(_Part):
+    """A stretch of a paragraph, from character ``start`` to ``stop`` of its text, that leads to ``url``."""
+
+    start: int
+    stop: int
+    url: str
+
+
 class Paragraph(_Part):
-    """One paragraph of the body. ``kind`` says what it is in the article."""
+    """One paragraph of the body. ``kind`` says what it is in the article; ``links`` are in order, and only a page has any."""
 
     text: str
     kind: ParagraphKind = "paragraph"
+    links: tuple[Link, ...] = ()
 
     def __str__(self) -> str:
         return self.text
@@ -100,11 +109,11 @@ class Article(_Part):
         """The paragraphs of the body, joined by blank lines."""
         return "\n\n".join(paragraph.text for paragraph in self.body)
 
-    def to_markdown(self) -> str:
-        """The article as Markdown: title, standfirst, byline, body, captions, notes."""
+    def to_markdown(self, *, links: bool = False) -> str:
+        """The article as Markdown: title, standfirst, byline, body, captions, notes; ``links`` keeps those of the body."""
         from newsclean.export.markdown import to_markdown
 
-        return to_markdown(self)
+        return to_markdown(self, links=links)
 
     def to_jsonld(self) -> dict[str, Any]:
         """The article as a schema.org NewsArticle, ready for ``json.dumps``."""

@@ -6,13 +6,15 @@ from bisect import bisect_left
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from newsclean.article import Article, Caption, Paragraph, Teaser
+from newsclean.article import Article, Caption, Teaser
+from newsclean.body import address_at, body_paragraphs
 from newsclean.draft import apply
 from newsclean.edits import Edit
 from newsclean.evidence import Evidence, Record
 from newsclean.fields import FACTS
-from newsclean.fields.kinds import paragraph_kinds
+from newsclean.fields.stated import add_stated
 from newsclean.layout import Layout
+from newsclean.ledger import Trace
 from newsclean.page import Page
 
 
@@ -39,8 +41,8 @@ def records(page: Page, repairs: Iterable[Edit]) -> dict[str, list[Record]]:
     return fields
 
 
-def assemble(page: Page, body: str, layout: Layout, repairs: Iterable[Edit]) -> tuple[Article, dict[str, Evidence]]:
-    """The article whose body reads ``body``, and where each of its fields comes from."""
+def assemble(page: Page, trace: Trace, layout: Layout, repairs: Iterable[Edit]) -> tuple[Article, dict[str, Evidence]]:
+    """The article whose body ``trace`` holds, and where each of its fields comes from."""
     moved = records(page, repairs)
     values: dict[str, Any] = {}
     evidence: dict[str, Evidence] = {}
@@ -54,14 +56,12 @@ def assemble(page: Page, body: str, layout: Layout, repairs: Iterable[Edit]) -> 
         if source is not None:
             evidence[name] = source
     values["captions"] = _captions(moved.get("captions", []))
-    values["related"] = _teasers(moved.get("related", []))
+    values["related"] = _teasers(page, moved.get("related", []))
     for name in ("credits", "tags", "notes"):
         values[name] = tuple(dict.fromkeys(filter(None, (record.text() for record in moved.get(name, [])))))
-    paragraphs = body.split("\n\n") if body else []
-    values["body"] = tuple(
-        Paragraph(text=text, kind=kind)
-        for text, kind in zip(paragraphs, paragraph_kinds(paragraphs, layout.parts), strict=True)
-    )
+    values["body"] = body_paragraphs(page, trace, layout.parts)
+    if page.metadata is not None:
+        add_stated(page.metadata, values, evidence, trace.text)
     known: Mapping[str, Any] = {"title": page.known.title, "url": page.known.url, "published": page.known.published}
     for name, value in known.items():
         if value is not None:
@@ -83,12 +83,19 @@ def _captions(found: list[Record]) -> tuple[Caption, ...]:
     return tuple(dict.fromkeys(caption for caption in captions if caption.text or caption.credit))
 
 
-def _teasers(found: list[Record]) -> tuple[Teaser, ...]:
+def _teasers(page: Page, found: list[Record]) -> tuple[Teaser, ...]:
     teasers = []
     for record in found:
         title = record.text("title") or record.text("summary") or record.text("kicker")
         if title:
             summary = record.text("summary") if record.text("title") else None
             kicker = record.text("kicker") if record.text("title") else None
-            teasers.append(Teaser(title=title, kicker=kicker, summary=summary, url=record.text("url")))
+            teasers.append(
+                Teaser(
+                    title=title,
+                    kicker=kicker,
+                    summary=summary,
+                    url=record.text("url") or address_at(page, record.edit.span.start),
+                )
+            )
     return tuple(dict.fromkeys(teasers))

@@ -148,6 +148,8 @@ def _write_open(layout: Layout, page: Page, part: Edit) -> None:
     at = start
     for space in IRREGULAR.finditer(page.text[start:stop]):
         left, right = space.start() + start, space.end() + start
+        if space.group() == "\t" and start < left and right < stop:
+            continue  # it parts the cells of a row
         if at < left:
             layout.write(_part(part, at, left))
         white = space.group()

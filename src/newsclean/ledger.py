@@ -105,6 +105,24 @@ class Trace:
         last = bisect_left(self._starts, stop) - 1
         return Span(self._place(first, start, "start"), self._place(last, stop, "stop"))
 
+    def place(self, start: int, stop: int) -> Span | None:
+        """Where in the text the range of the source from ``start`` to ``stop`` has come to, or None if nothing of it is there."""
+        first = bisect_right(self._sources, start, key=lambda span: span.stop)
+        last = bisect_left(self._sources, stop, key=lambda span: span.start) - 1
+        if first > last:
+            return None
+        return Span(self._forward(first, start), self._forward(last, stop))
+
+    @cached_property
+    def _sources(self) -> list[Span]:
+        return [piece.span for piece in self._pieces]
+
+    def _forward(self, index: int, at: int) -> int:
+        piece = self._pieces[index]
+        if piece.fate == "replaced":
+            return self._starts[index] if at <= piece.span.start else self._starts[index + 1]
+        return self._starts[index] + min(max(at - piece.span.start, 0), len(piece.text))
+
     def _place(self, index: int, at: int, side: str) -> int:
         piece = self._pieces[index]
         if piece.fate == "replaced":

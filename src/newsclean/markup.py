@@ -5,7 +5,7 @@ Offsets are those of the source, which is the visible text of the page (``reader
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -15,8 +15,56 @@ from newsclean.draft import Draft
 
 # Elements that begin and end a line; and so does any of a name with a hyphen, which a site made itself.
 BLOCKS = frozenset(
-    """address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4
-    h5 h6 header hgroup hr html legend li main menu nav ol optgroup option p pre section search summary table tbody tfoot thead tr ul""".split()
+    [
+        "address",
+        "article",
+        "aside",
+        "blockquote",
+        "body",
+        "caption",
+        "center",
+        "dd",
+        "details",
+        "dialog",
+        "dir",
+        "div",
+        "dl",
+        "dt",
+        "fieldset",
+        "figcaption",
+        "figure",
+        "footer",
+        "form",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "header",
+        "hgroup",
+        "hr",
+        "html",
+        "legend",
+        "li",
+        "main",
+        "menu",
+        "nav",
+        "ol",
+        "optgroup",
+        "option",
+        "p",
+        "pre",
+        "section",
+        "search",
+        "summary",
+        "table",
+        "tbody",
+        "tfoot",
+        "thead",
+        "tr",
+        "ul",
+    ]
 )
 INLINE_CUSTOM = frozenset(("amp-img", "amp-pixel", "amp-ad", "amp-analytics"))
 
@@ -77,7 +125,7 @@ class Markup:
         places = [draft.to_source(block.span).start for block in blocks] if draft.edits else [b.start for b in blocks]
         return BlockMarkup(self, tuple(self.runs[max(bisect_right(starts, at) - 1, 0)] for at in places), tuple(places))
 
-    def ancestors(self, index: int) -> Sequence[Element]:
+    def ancestors(self, index: int) -> list[Element]:
         """The element and all that it is in, the innermost first."""
         found = []
         while index >= 0:
@@ -94,3 +142,17 @@ class BlockMarkup:
     markup: Markup
     runs: tuple[Run, ...]
     starts: tuple[int, ...]
+
+    def box(self, index: int, beyond: int) -> range:
+        """The blocks of the innermost element that holds block ``index`` and at least ``beyond`` blocks behind it."""
+        found = range(index, index + 1)
+        for element in self.markup.ancestors(self.runs[index].element):
+            found = range(bisect_left(self.starts, element.start), bisect_left(self.starts, element.stop))
+            if found.stop - index > beyond:
+                break
+        return found
+
+    def is_link(self, index: int) -> bool:
+        """Whether most of a block is a link."""
+        run = self.runs[index]
+        return 2 * run.linked > run.stop - run.start

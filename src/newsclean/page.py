@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from functools import cached_property
 from itertools import islice
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import regex
 
@@ -16,6 +16,9 @@ from newsclean.block import Block
 from newsclean.edits import Edit, Settlement
 from newsclean.markup import BlockMarkup
 from newsclean.phrasebook import Hit, Phrasebook, merge
+
+if TYPE_CHECKING:
+    from newsclean.metadata import Metadata
 
 LEAD_IN = regex.compile(r"[\s»›>▶►•·◦▪■●★☆*|/+#→⇒–—_=~-]*")
 WEAK, STRONG = 3, 7  # words of a phrase that running text may hold by chance, and of one that it will not
@@ -50,6 +53,8 @@ class Page:
     settled: Settlement = field(default_factory=Settlement)
     markup: BlockMarkup | None = None
     """What the markup says of the blocks, if the source was HTML."""
+    metadata: Metadata | None = None
+    """What the page says about itself beside its text, if the source was HTML."""
 
     @cached_property
     def hits(self) -> Mapping[str, Sequence[Hit]]:

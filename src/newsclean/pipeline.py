@@ -18,11 +18,10 @@ from newsclean.errors import CleanerError, OptionError, name_of
 from newsclean.labeller import Scorer, score_blocks, unclaimed
 from newsclean.language import check_language, tell_language
 from newsclean.layout import lay_out
-from newsclean.markup import Markup
 from newsclean.packs import languages
 from newsclean.page import Known, Page
 from newsclean.phrasebook import phrasebook
-from newsclean.readers import Format, read
+from newsclean.readers import Format, Source, read
 from newsclean.repairs import DEFAULT_MENDERS, DEFAULT_REPAIRS, Mender, Repair, may_find
 from newsclean.segment import segment
 
@@ -89,15 +88,14 @@ class Pipeline:
         _check_options(url, title, published, now)
         found = read(source, format=format, encoding=encoding, url=url)
         draft = self._mend(found.text)
-        page = self._page(draft, language or self.language, Known(url, title, published, now), found.markup)
+        page = self._page(draft, language or self.language, Known(url, title, published, now), found)
         for cleaner in self.cleaners:
             page = page.claim(_collect(cleaner, page))
         page = page.claim(list(unclaimed(page, self.scorer, self.keep)))
         repairs, suspicions = self._repair(page)
         layout = lay_out(page, repairs)
         pieces = ledger.write(draft, layout.decisions)
-        body = ledger.Trace(pieces).text
-        article, evidence = assemble(page, body, layout, repairs)
+        article, evidence = assemble(page, ledger.Trace(pieces), layout, repairs)
         return Cleaning(
             article=article,
             source=draft.source,
@@ -133,11 +131,18 @@ class Pipeline:
                 break
         return draft
 
-    def _page(self, draft: Draft, language: str | None, known: Known, markup: Markup | None = None) -> Page:
+    def _page(self, draft: Draft, language: str | None, known: Known, source: Source | None = None) -> Page:
         blocks = segment(draft.text)
         language = language or tell_language(blocks)
-        on = markup.on(blocks, draft) if markup is not None else None
-        return Page(draft.text, blocks, phrasebook(language), language, known, markup=on)
+        page = Page(draft.text, blocks, phrasebook(language), language, known)
+        if source is None or source.markup is None:
+            return page
+        if language is None and source.metadata is not None:
+            language = source.metadata.value("language")
+        markup = source.markup.on(blocks, draft)
+        return replace(
+            page, phrasebook=phrasebook(language), language=language, markup=markup, metadata=source.metadata
+        )
 
     def _repair(self, page: Page) -> tuple[list[Edit], list[Suspicion]]:
         """What the repairs mend, and what they only suspect; of two that want the same place, the earlier repair has it."""

@@ -16,6 +16,8 @@ from newsclean.cleaners.crawl_stamp import crawl_stamp
 from newsclean.cleaners.credits import credits
 from newsclean.cleaners.donation import donation
 from newsclean.cleaners.embeds import embeds
+from newsclean.cleaners.figures import figures
+from newsclean.cleaners.hidden_copies import hidden_copies
 from newsclean.cleaners.inline_code import inline_code
 from newsclean.cleaners.legal import legal
 from newsclean.cleaners.navigation import navigation
@@ -40,6 +42,7 @@ from newsclean.page import Page
 
 DEFAULT_CLEANERS: tuple[Callable[[Page], Iterable[Edit]], ...] = (
     crawl_stamp,
+    hidden_copies,
     inline_code,
     embeds,  # keeps: no later cleaner may take a post apart
     # notices, buttons and forms, known by their phrases
@@ -58,6 +61,7 @@ DEFAULT_CLEANERS: tuple[Callable[[Page], Iterable[Edit]], ...] = (
     # content that has a field of its own
     notes,
     credits,
+    figures,
     captions,
     date_lines,
     byline,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 import regex
@@ -58,10 +58,7 @@ def _credit_forms() -> tuple[regex.Pattern[str], ...]:
 
 def captions(page: Page) -> Iterator[Edit]:
     """Lines with a credit, lines that say "Image caption", credits alone with the caption above them, and repeats."""
-    markers: dict[int, list[Span]] = {}
-    for hit in page.hits.get("credit", ()):
-        if (block := page.block_at(hit.span.start)) is not None:
-            markers.setdefault(block.index, []).append(hit.span)
+    markers = _markers(page)
     free = {block.index: block for block in page.free}
     done: set[int] = set()
     for edit in _in_three_lines(page, free, markers):
@@ -71,7 +68,7 @@ def captions(page: Page) -> Iterator[Edit]:
     for block in page.free:
         if block.index in done or block.words > MOST:
             continue
-        parts = _labelled(block) or _with_marker(page, block, markers.get(block.index, [])) or _signed(block)
+        parts = caption_parts(page, block, markers)
         if parts is None and block.index in labels:
             rest = page.text[slice(*labels[block.index])].strip(" :,")
             parts = (Span(block.stop - len(rest), block.stop), None) if rest else None
@@ -82,11 +79,28 @@ def captions(page: Page) -> Iterator[Edit]:
             above = free.get(block.index - 1)
             if above is not None and above.index not in done and _is_caption_above(page, above, block):
                 yield above.move("captions", "caption", "stands above the credit of a picture", part="text")
-                yield from _move(page, block, None, credit, record=above.start)
+                yield from move_caption(page, block, None, credit, above.start)
                 done |= {above.index, block.index}
                 continue
-        yield from _move(page, block, text, credit)
+        yield from move_caption(page, block, text, credit)
         done.add(block.index)
+
+
+def caption_parts(
+    page: Page, block: Block, markers: Mapping[int, Sequence[Span]] | None = None
+) -> tuple[Span | None, Span | None] | None:
+    """Where the text and the credit of a caption stand in ``block``, if its form tells that it is one."""
+    near = (_markers(page) if markers is None else markers).get(block.index, ())
+    return _labelled(block) or _with_marker(page, block, near) or _signed(block)
+
+
+def _markers(page: Page) -> dict[int, list[Span]]:
+    """Where phrases such as "Photo:" stand, by the index of the block."""
+    markers: dict[int, list[Span]] = {}
+    for hit in page.hits.get("credit", ()):
+        if (block := page.block_at(hit.span.start)) is not None:
+            markers.setdefault(block.index, []).append(hit.span)
+    return markers
 
 
 def _in_three_lines(page: Page, free: dict[int, Block], markers: dict[int, list[Span]]) -> Iterator[Edit]:
@@ -119,7 +133,7 @@ def _labelled(block: Block) -> tuple[Span | None, Span | None] | None:
     return None
 
 
-def _with_marker(page: Page, block: Block, markers: list[Span]) -> tuple[Span | None, Span | None] | None:
+def _with_marker(page: Page, block: Block, markers: Sequence[Span]) -> tuple[Span | None, Span | None] | None:
     """Parts of a line such as "S. Photograph: A/B", "S (Photo: A/B)", "Photo: A/B", "(Image credit: A)"."""
     for marker in markers:
         if not block.start <= marker.start < block.stop:
@@ -185,9 +199,10 @@ def _span(block: Block, found: regex.Match[str], group: str) -> Span:
     return Span(block.start + found.start(group), block.start + found.end(group))
 
 
-def _move(
-    page: Page, block: Block, text: Span | None, credit: Span | None, record: int | None = None
-) -> Iterator[Edit]:
+def move_caption(
+    page: Page, block: Block, text: Span | None, credit: Span | None, record: int | None = None,
+    reason: str = "a caption with its credit",
+) -> Iterator[Edit]:  # fmt: skip
     """Edits that take the whole block: the caption, its credit, and what stands between and around them."""
     record = block.start if record is None else record
     parts = sorted((span, part) for span, part in ((text, "text"), (credit, "credit")) if span is not None)
@@ -197,7 +212,7 @@ def _move(
             yield block.move(
                 "captions", "caption", "a mark of a caption", Span(at, span.start), part="mark", record=record
             )
-        yield block.move("captions", "caption", "a caption with its credit", span, part=part, record=record)
+        yield block.move("captions", "caption", reason, span, part=part, record=record)
         at = span.stop
     if page.text[at : block.stop].strip():
         yield block.move("captions", "caption", "a mark of a caption", Span(at, block.stop), part="mark", record=record)

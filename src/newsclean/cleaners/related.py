@@ -11,6 +11,7 @@ from newsclean.page import Page
 from newsclean.phrasebook import Hit
 
 LONGEST = 60  # lines in one such block
+TITLES = 2  # lines that the element around a header has behind it, at least, if it is the box of the teasers
 TRIFLES = {"date_line", "update_stamp", "share_bar", "reading_time", "video_player", "advertisement", "byline"}
 
 
@@ -69,7 +70,8 @@ def _members(page: Page, free: dict[int, Block], headers: dict[int, Hit], index:
     members: list[Block] = []
     has_summaries = False
     at = index + 1
-    while at < len(page.blocks) and len(members) < LONGEST and at not in headers:
+    stop = len(page.blocks) if page.markup is None else page.markup.box(index, TITLES).stop
+    while at < stop and len(members) < LONGEST and at not in headers:
         block = free.get(at)
         if block is None:
             if not _is_trifle(page, page.blocks[at]):
@@ -79,6 +81,8 @@ def _members(page: Page, free: dict[int, Block], headers: dict[int, Hit], index:
         if at in page.known_lines:
             break
         above = members[-1] if members else None
+        if above is None and page.markup is not None and not page.markup.is_link(at):
+            break  # titles of other articles are links
         if is_title(block):
             members.append(block)
         elif (

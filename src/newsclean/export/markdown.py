@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 from itertools import groupby
 
 import regex
@@ -15,10 +16,13 @@ INLINE = regex.compile(r"[\\`*\[\]<~]|(?<!\w)_|_(?!\w)|&(?=#?\w+;)")
 LINE_START = regex.compile(r"#{1,6}(?=\s|$)|>|[+-](?=\s|$)|-(?=[\s|:-]*$)|=(?=[\s=]*$)|\||:(?=-)")
 NUMBER = regex.compile(r"[0-9]{1,9}(?=[.)](?:\s|$))")  # of a list item: "1. " or "1) "
 CLOSING_HASHES = regex.compile(r"#(?=#*$)")
+# What a link begins and ends with while the text around it is escaped: characters that are assigned to nothing.
+OPEN, CLOSE = "\ufdd0", "\ufdd1"
+LINKED = regex.compile(f"{OPEN}([^{OPEN}{CLOSE}]*){CLOSE}")
 BULLET = regex.compile(r"[•·◦▪■●‣–—*-]\s+")
 
 
-def to_markdown(article: Article) -> str:
+def to_markdown(article: Article, *, links: bool = False) -> str:
     r"""Write ``article`` as Markdown: title, byline, body, then captions, credits, tags, notes and related.
 
     >>> body = (Paragraph(text="1. It sails."),)
@@ -30,7 +34,7 @@ def to_markdown(article: Article) -> str:
     1\. It sails.
     <BLANKLINE>
     """
-    blocks = [*_head(article), *_body(article.body), *_tail(article)]
+    blocks = [*_head(article), *_body(article.body, links=links), *_tail(article)]
     return "\n\n".join(blocks) + "\n" if blocks else ""
 
 
@@ -60,12 +64,37 @@ def _author(author: Author) -> str:
     return f"{author.name} ({author.role})" if author.role else author.name
 
 
-def _body(paragraphs: Sequence[Paragraph]) -> Iterator[str]:
+def _body(paragraphs: Sequence[Paragraph], *, links: bool) -> Iterator[str]:
     """Write the body. What has no blank lines in it, such as a list, is one block."""
     for kind, run in groupby(paragraphs, key=lambda paragraph: paragraph.kind):
-        texts = [text for paragraph in run if (text := paragraph.text.strip())]
-        if texts:
-            yield from _blocks(kind, texts)
+        members = [paragraph for paragraph in run if paragraph.text.strip()]
+        if not members:
+            continue
+        if not links:
+            yield from _blocks(kind, [paragraph.text.strip() for paragraph in members])
+            continue
+        urls = iter([link.url for paragraph in members for link in paragraph.links if not _has_marks(paragraph)])
+        for block in _blocks(kind, [_with_marks(paragraph) for paragraph in members]):
+            yield LINKED.sub(partial(_link, urls), block)
+
+
+def _link(urls: Iterator[str], found: regex.Match[str]) -> str:
+    return f"[{found[1]}](<{_address(next(urls))}>)"
+
+
+def _has_marks(paragraph: Paragraph) -> bool:
+    return OPEN in paragraph.text or CLOSE in paragraph.text
+
+
+def _with_marks(paragraph: Paragraph) -> str:
+    """The text of a paragraph, with marks where its links begin and end, which no escaping touches."""
+    if _has_marks(paragraph):
+        return paragraph.text.strip()
+    parts, at = [], 0
+    for link in paragraph.links:
+        parts += [paragraph.text[at : link.start], OPEN, paragraph.text[link.start : link.stop], CLOSE]
+        at = link.stop
+    return "".join((*parts, paragraph.text[at:])).strip()
 
 
 def _blocks(kind: ParagraphKind, texts: Sequence[str]) -> Iterator[str]:
@@ -75,10 +104,23 @@ def _blocks(kind: ParagraphKind, texts: Sequence[str]) -> Iterator[str]:
         yield "\n".join(f"- {_line(BULLET.sub('', text, count=1) if BULLET.match(text) else text)}" for text in texts)
     elif kind in ("quote", "embed"):
         yield "\n>\n".join("\n".join(f"> {line}" for line in _lines(text)) for text in texts)
+    elif kind == "table_row" and all("\t" in text for text in texts):
+        yield _table([[_cell(cell) for cell in text.split("\t")] for text in texts])
     elif kind in ("table_row", "verse"):
         yield "\n".join(f"{line}  " for text in texts for line in _lines(text))
     else:
         yield from ("\n".join(_lines(text)) for text in texts)
+
+
+def _table(rows: Sequence[Sequence[str]]) -> str:
+    """Write a table, its first row as the head; rows that are shorter get empty cells."""
+    width = max(map(len, rows))
+    lines = [f"| {' | '.join([*row, *[''] * (width - len(row))])} |" for row in rows]
+    return "\n".join([lines[0], f"|{' --- |' * width}", *lines[1:]])
+
+
+def _cell(text: str) -> str:
+    return _line(text).removeprefix("\\").replace("|", "\\|") if text[:1] == "|" else _line(text).replace("|", "\\|")
 
 
 def _tail(article: Article) -> Iterator[str]:

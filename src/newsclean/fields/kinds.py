@@ -22,10 +22,7 @@ QUESTION = 9  # words
 
 def paragraph_kinds(paragraphs: Sequence[str], parts: Sequence[str]) -> list[ParagraphKind]:
     """The kind of each paragraph; ``parts`` has what a cleaner called it, where one did."""
-    short = [
-        len(WORD.findall(text)) <= CROSSHEAD and text[0] not in "([" and not SENTENCE_END.search(text)
-        for text in paragraphs
-    ]
+    short = [is_short(text) for text in paragraphs]
     runs = _runs(paragraphs, short)
     kinds: list[ParagraphKind] = []
     for at, text in enumerate(paragraphs):
@@ -40,6 +37,11 @@ def paragraph_kinds(paragraphs: Sequence[str], parts: Sequence[str]) -> list[Par
         else:
             kinds.append("crosshead" if _is_question_head(paragraphs, at) else "paragraph")
     return kinds
+
+
+def is_short(text: str) -> bool:
+    """Whether a line is a few words that are no sentence."""
+    return len(WORD.findall(text)) <= CROSSHEAD and text[0] not in "([" and not SENTENCE_END.search(text)
 
 
 @dataclass

@@ -56,6 +56,9 @@ def title(page: Page) -> Iterator[Edit]:
         if known is not None:
             yield known.move("title", "title", "is the title that the caller gave")
         return
+    if page.metadata is not None and (stated := _stated_title(page)):
+        yield stated.move("title", "title", "is the title that the page states")
+        return
     body = _first_prose(page)
     if body is None:
         return
@@ -75,6 +78,22 @@ def title(page: Page) -> Iterator[Edit]:
     best = max(candidates, key=lambda block: (strengths[block.index], -block.index))
     if strengths[best.index] >= 1:
         yield best.move("title", "title", "stands above the running text, and shares its words")
+
+
+def _stated_title(page: Page) -> Block | None:
+    """The line that is the title by the page's metadata; where there are several, one that is set as a heading."""
+    assert page.metadata is not None
+    assert page.markup is not None
+    wanted = {folded(candidate.value): -at for at, candidate in enumerate(page.metadata.candidates.get("title", ()))}
+    found = [block for block in page.free if block.words <= LONGEST and folded(block.text) in wanted]
+    elements = page.markup.markup
+    heading = {
+        block.index: any(
+            element.tag == "h1" for element in elements.ancestors(page.markup.runs[block.index].element)[:4]
+        )
+        for block in found
+    }
+    return max(found, key=lambda block: (wanted[folded(block.text)], heading[block.index]), default=None)
 
 
 def _first_prose(page: Page) -> Block | None:

@@ -28,7 +28,8 @@ __all__ = ["Scorer", "score_blocks", "unclaimed"]
 
 def score_blocks(page: Page, blocks: Sequence[Block]) -> list[float]:
     """One probability for each of ``blocks``, of being running text of the article: by the model that comes with newsclean."""
-    from newsclean.labeller.scorer import PAGES, TEXT, shipped_model  # only now, so that importing newsclean stays quick
+    from newsclean.labeller.scorer import shipped_model  # only now, so that importing newsclean stays quick
+    from newsclean.labeller.weights import PAGES, TEXT
 
     return shipped_model(TEXT if page.markup is None else PAGES)(page, blocks)
 

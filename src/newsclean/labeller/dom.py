@@ -62,7 +62,11 @@ class Tree:
         self.hidden = np.array([element.is_hidden for element in elements], np.float32)
         self.tags = [element.tag for element in elements]
         number = {tag: 1 << at for at, tags in enumerate(AROUND.values()) for tag in tags}
-        around, articles, maker, alike, path = [], [], [], [], []
+        around: list[int] = []
+        articles: list[int] = []
+        maker: list[int] = []
+        alike: list[int] = []
+        path: list[int] = []
         numbers: dict[object, int] = {}
         for index, element in enumerate(elements):
             up, tag = element.parent, element.tag
@@ -77,12 +81,21 @@ class Tree:
         self.maker = np.array(maker)
         self.alike, self.path = np.array(alike), np.array(path)
 
+    @classmethod
+    def of(cls, page: Page) -> Tree:
+        """The tree of ``page``, made once."""
+        assert page.markup is not None
+        tree: Tree = page.memo.get(cls) or page.memo.setdefault(cls, cls(page.markup.markup.elements))
+        return tree
 
-def dom(page: Page, blocks: Sequence[Block], words: NDArray[np.float32], is_prose: NDArray[np.bool_]) -> NDArray[np.float32]:
+
+def dom(
+    page: Page, blocks: Sequence[Block], words: NDArray[np.float32], is_prose: NDArray[np.bool_]
+) -> NDArray[np.float32]:
     """One row for each of ``blocks``, as if there were no others; ``words`` and ``is_prose`` are theirs."""
     assert page.markup is not None
     elements = page.markup.markup.elements
-    tree: Tree = page.memo.get(Tree) or page.memo.setdefault(Tree, Tree(elements))
+    tree = Tree.of(page)
     runs = [page.markup.runs[block.index] for block in blocks]
     count = len(blocks)
     line = np.maximum(np.array([run.element for run in runs], np.intp), 0)
@@ -105,7 +118,13 @@ def dom(page: Page, blocks: Sequence[Block], words: NDArray[np.float32], is_pros
     columns += [((around >> at) & 1).astype(np.float32) for at in range(len(AROUND))]
     depth = tree.depth[line]
     columns += [tree.hidden[line], np.minimum(tree.articles[line], 3), depth]
-    columns += [linked, np.minimum([run.links for run in runs], 8), bold, np.minimum(pictures, 3), np.full(count, np.log1p(pictures.sum()))]
+    columns += [
+        linked,
+        np.minimum([run.links for run in runs], 8),
+        bold,
+        np.minimum(pictures, 3),
+        np.full(count, np.log1p(pictures.sum())),
+    ]
     holders = _holders(tree, lines)
     at = np.where(lines.count[line] > 1, line, holders[line])
     for _ in range(HOLDERS):

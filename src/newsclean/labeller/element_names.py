@@ -130,4 +130,5 @@ class NameScores:
         sums = named.sums(self._weights[:, known], lines)
         sums /= np.sqrt(np.maximum(counts.sum(axis=1), 1))[:, None]
         scores = np.hstack((sums.sum(axis=1, keepdims=True) + self._bias, sums))
-        return np.clip(scores, -LIMIT, LIMIT).astype(np.float32)
+        clipped: NDArray[np.float32] = np.clip(scores, -LIMIT, LIMIT).astype(np.float32)
+        return clipped

@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from newsclean.labeller.characters import OWN
-from newsclean.labeller.dom import DOM, dom
-from newsclean.labeller.measures import MET, PROSE, Measures
+from newsclean.labeller.dom import DOM, Tree, dom
+from newsclean.labeller.headline import HEADLINE, headline
+from newsclean.labeller.measures import MET, Measures
 from newsclean.labeller.words import SHARED
 
 if TYPE_CHECKING:
@@ -81,7 +82,13 @@ FEATURES = tuple(name for names in GROUPS.values() for name in names)
 # What is known besides of a line of a page, and what of it its neighbours look at.
 NAME_SCORES = ("name_score", "own_name_score", "near_name_score", "far_name_score")
 SEEN_DOM = ("linked_share", "core0.6_inside", "is_p", "holder1_prose", "name_score", "own_name_score")
-PAGE_GROUPS = {**GROUPS, "markup": DOM, "names": NAME_SCORES, "neighbours' markup": tuple(_near(SEEN_DOM, NEAR))}
+PAGE_GROUPS = {
+    **GROUPS,
+    "markup": DOM,
+    "headline": HEADLINE,
+    "names": NAME_SCORES,
+    "neighbours' markup": tuple(_near(SEEN_DOM, NEAR)),
+}
 PAGE_FEATURES = tuple(name for names in PAGE_GROUPS.values() for name in names)
 SEEN_AT = [OWN.index(name) for name in SEEN]
 SEEN_DOM_AT = [(*DOM, *NAME_SCORES).index(name) for name in SEEN_DOM]
@@ -106,14 +113,19 @@ def features(
 
 
 def page_features(
-    page: Page, blocks: Sequence[Block], rows: NDArray[np.float32], named: NDArray[np.float32]
+    page: Page, blocks: Sequence[Block], rows: NDArray[np.float32], measures: Measures, named: NDArray[np.float32]
 ) -> NDArray[np.float32]:
     """The ``features`` of ``blocks``, and what the markup of the page says of them; ``named`` are the name scores of all blocks of the page."""
-    own = rows[:, : len(OWN)]
-    words = np.expm1(own[:, OWN.index("log_words")])
-    is_prose = (own[:, OWN.index("words")] >= PROSE) & (own[:, OWN.index("ends_sentence")] > 0)
-    markup = np.hstack((dom(page, blocks, words, is_prose), named[[block.index for block in blocks]]))
-    return np.hstack((rows, markup, _means(markup[:, SEEN_DOM_AT], NEAR))).astype(np.float32)
+    assert page.markup is not None
+    at = measures.rows(blocks)
+    words = np.expm1(rows[:, OWN.index("log_words")])
+    tree = Tree.of(page)
+    innermost = np.maximum([page.markup.runs[block.index].element for block in blocks], 0)
+    markup = dom(page, blocks, words, measures.is_prose[at])
+    named = named[[block.index for block in blocks]]
+    beside = headline(page, blocks, tree, innermost, measures.tokens, at)
+    seen = np.hstack((markup, named))[:, SEEN_DOM_AT]
+    return np.hstack((rows, markup, beside, named, _means(seen, NEAR))).astype(np.float32)
 
 
 def _means(base: NDArray[np.float32], windows: Sequence[tuple[int, int]]) -> NDArray[np.float32]:

@@ -10,7 +10,7 @@ from newsclean.labeller.element_names import Names, NameScores
 from newsclean.labeller.features import FEATURES, PAGE_FEATURES, features, page_features
 from newsclean.labeller.measures import Measures
 from newsclean.labeller.trees import Trees
-from newsclean.labeller.weights import PAGES, TEXT, Weights, shipped
+from newsclean.labeller.weights import TEXT, Weights, shipped
 from newsclean.labeller.words import WordScores
 
 if TYPE_CHECKING:
@@ -36,13 +36,14 @@ class Model:
         measures, words = self._measured(page, blocks)
         rows = features(page, blocks, measures, words)
         if self._name_scores is not None:
-            rows = page_features(page, blocks, rows, self._named(page))
+            rows = page_features(page, blocks, rows, measures, self._named(page))
         scores: list[float] = self._trees(rows).tolist()
         return scores
 
     def _named(self, page: Page) -> NDArray[np.float32]:
         """The scores of what the elements around each block of the page are called."""
         assert page.markup is not None
+        assert self._name_scores is not None
         key = (self, "names")
         if key not in page.memo:
             lines = [run.element for run in page.markup.runs]

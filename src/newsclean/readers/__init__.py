@@ -59,15 +59,12 @@ def read(source: Any, *, format: Format = "auto", encoding: str | None = None, u
 
 
 def _read_page(html: str, url: str | None) -> Source:
+    from newsclean.metadata import read_metadata
     from newsclean.readers.html import read_tree
     from newsclean.readers.tree import parse  # only now: who cleans plain text needs none of it
 
     tree = parse(html)
-    try:
-        from newsclean.metadata import read_metadata
-        metadata = read_metadata(tree, url)
-    except ImportError:
-        metadata = None
+    metadata = read_metadata(tree, url)
     return Source(*read_tree(tree), metadata)
 
 

@@ -54,10 +54,9 @@ def decode(data: bytes, encoding: str | None = None) -> str:
 
 
 def decode_page(data: bytes, encoding: str | None = None) -> str:
-    """The HTML that ``data`` stands for: read as ``encoding`` if that is given, else by its byte-order mark, as UTF-8 if it is that, as
-    the page declares, or as it seems to be.
+    """The HTML that ``data`` stands for, read as ``encoding`` if that is given.
 
-    Pages often hold a few bytes of another encoding: these become U+FFFD, and the rest is read. Raises OptionError where there is no such
+    Else it is read by its byte-order mark, as UTF-8 if it is that, as the page declares, or as it seems to be. Pages often hold a few bytes of another encoding: these become U+FFFD, and the rest is read. Raises OptionError where there is no such
     encoding.
     """
     if encoding is not None:

@@ -21,7 +21,26 @@ UNSEEN = (
     "datalist", "textarea", "xmp", "noembed", "noframes", "plaintext", "map", "title", "link", "meta", "input", "progress",
 )  # fmt: skip
 VOID = frozenset(
-    "area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr".split()
+    [
+        "area",
+        "base",
+        "basefont",
+        "bgsound",
+        "br",
+        "col",
+        "embed",
+        "frame",
+        "hr",
+        "img",
+        "input",
+        "keygen",
+        "link",
+        "meta",
+        "param",
+        "source",
+        "track",
+        "wbr",
+    ]
 )
 CELLS = frozenset(("td", "th"))
 BOLD = frozenset(("b", "strong"))
@@ -135,9 +154,18 @@ class _Reader:
         parent = stack[-1] if stack else -1
         if tag.is_hidden and self._hidden is None and stack:
             self._end_line("\n\n")
-            self._hidden = _Mark(len(elements), len(self._parts), self._length, len(self._markup.runs), len(self._markup.links), self._gap)
+            self._hidden = _Mark(
+                len(elements),
+                len(self._parts),
+                self._length,
+                len(self._markup.runs),
+                len(self._markup.links),
+                self._gap,
+            )
         stack.append(len(elements))
-        elements.append(Element(name, tag.attributes, parent, len(stack), self._length, is_hidden=self._hidden is not None))
+        elements.append(
+            Element(name, tag.attributes, parent, len(stack), self._length, is_hidden=self._hidden is not None)
+        )
 
     def _close(self) -> None:
         if not self._stack:

@@ -13,7 +13,34 @@ MOST_ATTRIBUTES = 1_000  # of one element
 TAG = re.compile(r"<(/?)([a-zA-Z][^\s/>]*)((?:[^>\"']|\"[^\"]*\"|'[^']*')*)>?")
 LONG_TAG = re.compile(r"<[a-zA-Z][^<>]{20000,}")
 VOID = frozenset(
-    "area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr p li option dd dt tr td th".split()
+    [
+        "area",
+        "base",
+        "basefont",
+        "bgsound",
+        "br",
+        "col",
+        "embed",
+        "frame",
+        "hr",
+        "img",
+        "input",
+        "keygen",
+        "link",
+        "meta",
+        "param",
+        "source",
+        "track",
+        "wbr",
+        "p",
+        "li",
+        "option",
+        "dd",
+        "dt",
+        "tr",
+        "td",
+        "th",
+    ]
 )
 
 

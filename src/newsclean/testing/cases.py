@@ -1,4 +1,4 @@
-"""A fixture case is a folder ``<outlet>/<case>`` with ``source.txt``, ``case.toml``, ``expected.json`` and ``expected.txt``.
+"""A fixture case is a folder ``<outlet>/<case>`` with ``source.txt`` or ``source.html``, ``case.toml``, ``expected.json`` and ``expected.txt``.
 
 ``case.toml`` says what the case is about (``comment``), and holds the options that ``newsclean.explain`` gets: ``url``,
 ``language``, ``published``, ``title``, ``now``. ``expected.json`` holds the article (fields that are empty are left out) and
@@ -64,10 +64,15 @@ class Case:
         """What ``case.toml`` says."""
         return tomllib.loads((self.folder / "case.toml").read_text(encoding="utf-8"))
 
+    @property
+    def is_page(self) -> bool:
+        """Whether the source is HTML."""
+        return (self.folder / "source.html").exists()
+
     @cached_property
     def source(self) -> bytes:
         """The source as it is stored: line ends and all."""
-        return (self.folder / "source.txt").read_bytes()
+        return (self.folder / ("source.html" if self.is_page else "source.txt")).read_bytes()
 
     def run(self, pipeline: Pipeline | None = None) -> Cleaning:
         """Clean the source with the options of the case."""
@@ -76,7 +81,7 @@ class Case:
             options["now"] = datetime.fromisoformat(options["now"])
         if isinstance(options.get("published"), str):
             options["published"] = _moment(options["published"])
-        return (pipeline or Pipeline()).explain(self.source, format="text", **options)
+        return (pipeline or Pipeline()).explain(self.source, format="html" if self.is_page else "text", **options)
 
     @cached_property
     def expected(self) -> Outcome:

@@ -1,0 +1,42 @@
+"""The kind of a paragraph by the element that it stands in."""
+
+from __future__ import annotations
+
+from newsclean.article import ParagraphKind
+from newsclean.fields.kinds import is_short
+from newsclean.labeller.element_names import names
+from newsclean.markup import BlockMarkup
+
+KINDS: dict[str, ParagraphKind] = {
+    **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), "crosshead"),
+    **dict.fromkeys(("li", "dd", "dt"), "list_item"),
+    **dict.fromkeys(("tr", "td", "th"), "table_row"),
+    "blockquote": "quote",
+    "pre": "verse",
+}
+POSTS = frozenset(("tweet", "twitter", "instagram", "tiktok", "telegram", "bluesky", "facebook", "mastodon", "threads"))
+CELLS = frozenset(("td", "th", "tr"))
+SECTIONS = frozenset(("article", "main", "section", "aside", "body"))
+MOSTLY = 0.8  # of a line in bold
+LONG = 200  # characters; a cell that is longer is a column of the page
+
+
+def marked_kind(markup: BlockMarkup, index: int, text: str) -> ParagraphKind | None:
+    """The kind that markup gives block ``index``, which reads ``text``; None where it says nothing.
+
+    Lines of a quote are quotes, whatever they are inside of it. A short line in bold is a crosshead, and one in a plain paragraph is none.
+    """
+    run = markup.runs[index]
+    found: ParagraphKind | None = None
+    for element in markup.markup.ancestors(run.element):
+        tag = element.tag
+        if tag == "blockquote":
+            return "embed" if POSTS & {*names(element)} else "quote"
+        if tag in SECTIONS:
+            break
+        if found is None and tag in KINDS:
+            is_column = tag in CELLS and run.stop - run.start > LONG
+            found = "paragraph" if is_column else KINDS[tag]
+        elif found is None and tag == "p" and is_short(text):
+            found = "crosshead" if run.bold > MOSTLY * (run.stop - run.start) else "paragraph"
+    return found

@@ -24,11 +24,8 @@ BOUND = 2.0, 100e-6  # seconds that a page may take, and for each of its bytes
 
 
 def pages(folders: list[Path]) -> list[bytes]:
-    found = []
-    for folder in folders:
-        for file in sorted((*folder.rglob("*.html"), *folder.rglob("*.html.gz"))):
-            found.append(gzip.decompress(file.read_bytes()) if file.suffix == ".gz" else file.read_bytes())
-    return found
+    files = [file for folder in folders for file in sorted((*folder.rglob("*.html"), *folder.rglob("*.html.gz")))]
+    return [gzip.decompress(file.read_bytes()) if file.suffix == ".gz" else file.read_bytes() for file in files]
 
 
 def fault(page: bytes) -> str | None:
@@ -61,7 +58,9 @@ def main() -> None:
             print(f"page {number}: {found}")
         slowest = max(slowest, (time.perf_counter() - start, len(page)))
     print(f"{args.count} pages in {time.perf_counter() - began:.0f} s, {faults} faults")
-    print(f"slowest {slowest[0]:.2f} s for {slowest[1]} bytes; peak memory {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024} MB")
+    print(
+        f"slowest {slowest[0]:.2f} s for {slowest[1]} bytes; peak memory {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024} MB"
+    )
     sys.exit(1 if faults else 0)
 
 

@@ -61,7 +61,7 @@ def assemble(page: Page, trace: Trace, layout: Layout, repairs: Iterable[Edit]) 
         values[name] = tuple(dict.fromkeys(filter(None, (record.text() for record in moved.get(name, [])))))
     values["body"] = body_paragraphs(page, trace, layout.parts)
     if page.metadata is not None:
-        add_stated(page.metadata, values, evidence, trace.text)
+        add_stated(page.metadata, values, evidence)
     known: Mapping[str, Any] = {"title": page.known.title, "url": page.known.url, "published": page.known.published}
     for name, value in known.items():
         if value is not None:

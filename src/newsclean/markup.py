@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from newsclean.block import Block
 from newsclean.draft import Draft
+from newsclean.edits import Span
 
 # Elements that begin and end a line; and so does any of a name with a hyphen, which a site made itself.
 BLOCKS = frozenset(
@@ -151,6 +152,16 @@ class BlockMarkup:
             if found.stop - index > beyond:
                 break
         return found
+
+    def linked(self, block: Block) -> Span:
+        """The part of a block that is its one link, in the offsets of the page's text; all of it where that is not plain."""
+        run, at = self.runs[block.index], self.starts[block.index]
+        links = self.markup.links
+        first = bisect_left(links, run.start, key=lambda link: link.start)
+        found = [link for link in links[first : first + 2] if link.stop <= run.stop]
+        if len(found) != 1 or run.stop - run.start != block.stop - block.start or at != run.start:
+            return block.span
+        return Span(block.start + found[0].start - at, block.start + found[0].stop - at)
 
     def is_link(self, index: int) -> bool:
         """Whether most of a block is a link."""

@@ -16,7 +16,7 @@ from newsclean.draft import Draft
 from newsclean.edits import Edit, Refusal, Settlement, Span
 from newsclean.errors import CleanerError, OptionError, name_of
 from newsclean.labeller import Scorer, score_blocks, unclaimed
-from newsclean.language import check_language, tell_language
+from newsclean.language import check_language, settle_language, tell_language
 from newsclean.layout import lay_out
 from newsclean.packs import languages
 from newsclean.page import Known, Page
@@ -133,16 +133,11 @@ class Pipeline:
 
     def _page(self, draft: Draft, language: str | None, known: Known, source: Source | None = None) -> Page:
         blocks = segment(draft.text)
-        language = language or tell_language(blocks)
-        page = Page(draft.text, blocks, phrasebook(language), language, known)
-        if source is None or source.markup is None:
-            return page
-        if language is None and source.metadata is not None:
-            language = source.metadata.value("language")
-        markup = source.markup.on(blocks, draft)
-        return replace(
-            page, phrasebook=phrasebook(language), language=language, markup=markup, metadata=source.metadata
-        )
+        metadata = source.metadata if source else None
+        if language is None:
+            language = settle_language(tell_language(blocks), metadata.value("language") if metadata else None)
+        markup = source.markup.on(blocks, draft) if source and source.markup else None
+        return Page(draft.text, blocks, phrasebook(language), language, known, markup=markup, metadata=metadata)
 
     def _repair(self, page: Page) -> tuple[list[Edit], list[Suspicion]]:
         """What the repairs mend, and what they only suspect; of two that want the same place, the earlier repair has it."""

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable
 from newsclean.cleaners.advertisement import advertisement
 from newsclean.cleaners.author_bio import author_bio
 from newsclean.cleaners.captions import captions
+from newsclean.cleaners.comment_sections import comment_sections
 from newsclean.cleaners.comments import comments
 from newsclean.cleaners.cookie_notice import cookie_notice
 from newsclean.cleaners.crawl_stamp import crawl_stamp
@@ -58,6 +59,7 @@ DEFAULT_CLEANERS: tuple[Callable[[Page], Iterable[Edit]], ...] = (
     legal,
     paywall_notice,
     comments,
+    comment_sections,
     # content that has a field of its own
     notes,
     credits,

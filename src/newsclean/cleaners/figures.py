@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from newsclean.block import Block
 from newsclean.cleaners.captions import MOST, caption_parts, move_caption
-from newsclean.edits import Edit
+from newsclean.edits import Edit, Span
 from newsclean.labeller.element_names import names
 from newsclean.markup import Element
 from newsclean.page import Page
@@ -35,10 +35,30 @@ def figures(page: Page) -> Iterator[Edit]:
     for members in groups.values():
         record = members[0][0].start
         for block, is_credit in members:
-            text, credit = caption_parts(page, block) or (block.span, None)
+            text, credit = caption_parts(page, block) or _inner_credit(page, block) or (block.span, None)
             if is_credit and text == block.span and block.words <= 12 and len(members) > 1:
                 text, credit = None, block.span
             yield from move_caption(page, block, text, credit, record, "stands in a figure")
+
+
+def _inner_credit(page: Page, block: Block) -> tuple[Span | None, Span | None] | None:
+    """Text and credit of a line, if an element in it is called a credit."""
+    assert page.markup is not None
+    run, at = page.markup.runs[block.index], page.markup.starts[block.index]
+    if run.stop - run.start != block.stop - block.start:
+        return None  # something was mended in it, or it is one of several lines
+    elements = page.markup.markup.elements
+    for element in elements[run.element + 1 :]:
+        if element.start >= run.stop:
+            break
+        if element.start > run.start and element.stop <= run.stop and CREDIT & {*names(element)}:
+            start = block.start + element.start - at
+            start += len(page.text[start : block.stop]) - len(page.text[start : block.stop].lstrip(" ,|/–—-"))
+            stop = block.start + element.stop - at
+            text = page.text[block.start : start].rstrip(" ,|/(–—-")
+            if start < stop and text:
+                return Span(block.start, block.start + len(text)), Span(start, stop)
+    return None
 
 
 def _figure(around: list[Element]) -> Element | None:

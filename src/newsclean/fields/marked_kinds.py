@@ -17,6 +17,7 @@ KINDS: dict[str, ParagraphKind] = {
 POSTS = frozenset(("tweet", "twitter", "instagram", "tiktok", "telegram", "bluesky", "facebook", "mastodon", "threads"))
 CELLS = frozenset(("td", "th", "tr"))
 SECTIONS = frozenset(("article", "main", "section", "aside", "body"))
+GAP = 4  # characters: line ends before a line
 MOSTLY = 0.8  # of a line in bold
 LONG = 200  # characters; a cell that is longer is a column of the page
 
@@ -34,9 +35,11 @@ def marked_kind(markup: BlockMarkup, index: int, text: str) -> ParagraphKind | N
             return "embed" if POSTS & {*names(element)} else "quote"
         if tag in SECTIONS:
             break
+        is_whole = element.stop - element.start <= run.stop - run.start + GAP
+        if tag in CELLS and not (is_whole and run.stop - run.start <= LONG):
+            break  # a column of the page
         if found is None and tag in KINDS:
-            is_column = tag in CELLS and run.stop - run.start > LONG
-            found = "paragraph" if is_column else KINDS[tag]
-        elif found is None and tag == "p" and is_short(text):
+            found = KINDS[tag]
+        elif found is None and tag == "p" and is_whole and is_short(text):
             found = "crosshead" if run.bold > MOSTLY * (run.stop - run.start) else "paragraph"
     return found

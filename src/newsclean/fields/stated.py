@@ -27,12 +27,12 @@ WEAK: Mapping[str, frozenset[str]] = {
     "modified": frozenset(("time element", "date element")),
     "tags": frozenset(("tag links",)),
 }
-SEEN_FIRST = frozenset(("kicker", "standfirst"))  # these are what a reader sees, and metadata is only like them
-FIELDS = ("title", "kicker", "standfirst", "authors", "publisher", "section", "published", "modified", "tags", "url")
-OPENING = 60  # characters of a summary that is only the beginning of the text
+SEEN_FIRST = frozenset(("kicker",))  # what a reader sees
+# Not the standfirst: what a page describes itself by is often written for search engines, and seen by nobody.
+FIELDS = ("title", "kicker", "authors", "publisher", "section", "published", "modified", "tags", "url")
 
 
-def add_stated(metadata: Metadata, values: dict[str, Any], evidence: dict[str, Evidence], body: str) -> None:
+def add_stated(metadata: Metadata, values: dict[str, Any], evidence: dict[str, Evidence]) -> None:
     """Put what ``metadata`` states into ``values`` and ``evidence``, which hold what was found in the text."""
     for field in FIELDS:
         found = metadata.evidence(field)
@@ -40,10 +40,8 @@ def add_stated(metadata: Metadata, values: dict[str, Any], evidence: dict[str, E
         if found is None or not value or found.source == f"meta {OUTLET}":
             continue
         seen = values.get(field)
-        if field == "standfirst" and (seen or folded(value)[:OPENING] in folded(body)):
-            continue
         is_weak = field in SEEN_FIRST or found.source in WEAK.get(field, ())
-        if seen and is_weak:
+        if seen and is_weak and not _is_finer(value, seen):
             if field in evidence:
                 evidence[field] = _refusing(evidence[field], found.raw)
             continue
@@ -54,6 +52,13 @@ def add_stated(metadata: Metadata, values: dict[str, Any], evidence: dict[str, E
 def _refusing(evidence: Evidence, raw: str) -> Evidence:
     refused = (*evidence.refused, raw) if raw not in (evidence.raw, *evidence.refused) else evidence.refused
     return Evidence(evidence.source, evidence.raw, refused)
+
+
+def _is_finer(stated: Any, seen: Any) -> bool:
+    """Whether a time says the same day as one that was seen, and its zone besides."""
+    if not isinstance(stated, datetime) or stated.tzinfo is None or not isinstance(seen, date):
+        return False
+    return stated.isoformat()[:10] == seen.isoformat()[:10] and not (isinstance(seen, datetime) and seen.tzinfo)
 
 
 def _with_detail(stated: Any, seen: Any) -> Any:

@@ -33,6 +33,7 @@ NETWORKS = frozenset(
 )
 NEAREST = 80  # lines above the running text that are looked at
 ENOUGH = 20_000  # characters of running text that a title is compared with
+HEAD = 12  # lines of an element that holds the head of an article, and no more
 PULLED = 6  # words of a line that may be pulled out of the text
 LONGEST = 35  # words
 BREADCRUMB = regex.compile(
@@ -147,9 +148,25 @@ def kicker(page: Page) -> Iterator[Edit]:
         if abs(block.index - head.index) <= 3:
             yield block.move("kicker", "kicker", hit.proof)
             return
+    if page.markup is not None:
+        yield from _label_above(page, head)
+        return
     above = next((block for block in reversed(page.free) if block.index < head.index), None)
     if above is not None and head.index - above.index <= 2 and above.words <= 5 and not above.ends_sentence:
         yield above.move("kicker", "kicker", "a few words directly above the title")
+
+
+def _label_above(page: Page, head: Block) -> Iterator[Edit]:
+    """On a page, a few words in the element that holds the title too: a section if they are a link, else a kicker."""
+    assert page.markup is not None
+    above = next((block for block in reversed(page.free) if block.index < head.index), None)
+    if above is None or head.index - above.index > 2 or above.words > 5 or above.ends_sentence:
+        return
+    box = page.markup.box(above.index, head.index - above.index)
+    if len(box) > HEAD or head.index not in box:
+        return
+    field = "section" if page.markup.is_link(above.index) else "kicker"
+    yield above.move(field, field, "a few words directly above the title")
 
 
 def section(page: Page) -> Iterator[Edit]:

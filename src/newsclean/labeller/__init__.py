@@ -11,9 +11,10 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from newsclean.block import Block
-from newsclean.edits import Edit
+from newsclean.edits import Edit, Span
 from newsclean.errors import CleanerError, name_of
 from newsclean.labeller.structures import structures
+from newsclean.labeller.summary import standfirst_of
 from newsclean.labeller.titles import title_runs
 from newsclean.page import Page
 
@@ -53,12 +54,27 @@ def unclaimed(page: Page, scorer: Scorer, keep: float) -> Iterator[Edit]:
         if not stage.remove(alone):
             break
     titles = title_runs(page, stage.gone)
+    summary = standfirst_of(page, stage.gone, stage.left)
     for block, why in stage.gone.items():
-        if block.index in titles:
+        if block is summary:
             yield Edit(
-                block.span, "", "related", "labeller", f"{why}, and it is one of {titles[block.index]} lines that read as titles",
-                "move", "related", "title", block.start,
-            )  # fmt: skip
+                block.span,
+                "",
+                "standfirst",
+                "labeller",
+                f"{why}, and it stands below the headline",
+                "move",
+                "standfirst",
+                "",
+                block.start,
+            )
+        elif block.index in titles:
+            title = block.span if page.markup is None else page.markup.linked(block)
+            reason = f"{why}, and it is one of {titles[block.index]} lines that read as titles"
+            for start, stop in ((block.start, title.start), (title.stop, block.stop)):
+                if page.text[start:stop].strip():
+                    yield Edit(Span(start, stop), label="related", cleaner="labeller", reason="stands beside a title")
+            yield Edit(title, "", "related", "labeller", reason, "move", "related", "title", title.start)
         else:
             yield Edit(block.span, label="unclaimed", cleaner="labeller", reason=why)
 

@@ -8,6 +8,7 @@ from newsclean.block import Block
 from newsclean.page import Page
 
 LEAST, MOST = 5, 30  # words of a title, as far as it can be told from a menu
+MENUS = frozenset(("nav", "header", "footer", "form", "button"))
 RUN = 3  # titles, from which on they are a list
 
 
@@ -16,6 +17,8 @@ def title_runs(page: Page, gone: Iterable[Block]) -> dict[int, int]:
 
     What a cleaner took out between them (a date, a rubric, a rule) does not part them; what stays in the text does.
     """
+    if page.markup is not None:
+        return _linked_titles(page, gone)
     titles = {block.index for block in gone if _is_title(block)}
     stays = {block.index for block in page.free} - titles
     runs: dict[int, int] = {}
@@ -27,6 +30,18 @@ def title_runs(page: Page, gone: Iterable[Block]) -> dict[int, int]:
             runs |= dict.fromkeys(run, len(run)) if len(run) >= RUN else {}
             run = []
     return runs | (dict.fromkeys(run, len(run)) if len(run) >= RUN else {})
+
+
+def _linked_titles(page: Page, gone: Iterable[Block]) -> dict[int, int]:
+    """On a page a title of another article is a link, whatever stands beside it, unless it is part of a menu."""
+    assert page.markup is not None
+    found = {}
+    for block in gone:
+        if _is_title(block) and page.markup.is_link(block.index) and page.markup.runs[block.index].links == 1:
+            around = page.markup.markup.ancestors(page.markup.runs[block.index].element)
+            if not any(element.tag in MENUS for element in around):
+                found[block.index] = 1
+    return dict.fromkeys(found, len(found))
 
 
 def _is_title(block: Block) -> bool:

@@ -1,0 +1,45 @@
+"""The summary under the headline of a page, among the lines that are no running text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from newsclean.block import Block, folded
+from newsclean.labeller.element_names import names
+from newsclean.page import Page
+
+CALLED = frozenset(
+    (
+        "standfirst", "subtitle", "subheadline", "subheading", "subhead", "deck", "dek", "lead", "lede", "leadin", "intro", "introduction", "summary",
+        "excerpt", "description", "abstract", "chapo", "chapeau", "vorspann", "teaser", "entradilla", "bajada", "sottotitolo", "occhiello", "ingress",
+        "preamble", "subtitulo", "sumario", "linhafina", "undertittel", "manchet", "strapline", "tagline", "inleiding", "zajawka",
+    )
+)  # fmt: skip
+LEAST, MOST = 5, 80  # words
+OPENING = 60  # characters of what the page describes itself by
+
+
+def standfirst_of(page: Page, gone: Iterable[Block], left: Sequence[Block]) -> Block | None:
+    """The line of ``gone`` that stands between the headline and what is ``left``, and is the summary by its name or by the page's description."""
+    if page.markup is None or not left:
+        return None
+    claimed = {
+        edit.field: page.index_at(edit.span.start)
+        for edit in page.settled.edits
+        if edit.field in ("title", "standfirst")
+    }
+    if "title" not in claimed or "standfirst" in claimed:
+        return None
+    described = folded(page.metadata.value("standfirst") or "")[:OPENING] if page.metadata else ""
+    for block in gone:
+        if (
+            not claimed["title"] < block.index < left[0].index
+            or not LEAST <= block.words <= MOST
+            or page.markup.is_link(block.index)
+        ):
+            continue
+        around = page.markup.markup.ancestors(page.markup.runs[block.index].element)[:2]
+        is_described = len(described) > OPENING // 2 and folded(block.text).startswith(described)
+        if is_described or any(CALLED & {*names(element)} for element in around):
+            return block
+    return None

@@ -168,13 +168,6 @@ def test_sources_that_cannot_be_read(tmp_path: Path) -> None:
         newsclean.clean("half \ud83d")
 
 
-def test_html_is_refused_with_a_reason() -> None:
-    for options in ({}, {"format": "html"}):
-        with pytest.raises(errors.UnsupportedSourceError, match=r"HTML|html"):
-            newsclean.clean("<!DOCTYPE html><html><body><p>Hello</p></body></html>", **options)
-    assert newsclean.clean("<p>Hello</p> is how a page says hello to those who read its source.", format="text").text
-
-
 @pytest.mark.parametrize(("text", "encoding"), [
     ("Die Fähre fährt wieder, sagte die Behörde. „Endlich“, rief der Bürgermeister – und lief zum Hafen hinunter.", "cp1252"),
     ("Паром снова ходит, сообщили в порту. «Наконец-то», сказал мэр и побежал к причалу по старой улице.", "cp1251"),

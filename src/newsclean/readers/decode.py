@@ -25,7 +25,7 @@ WIDER = {
     "iso-8859-11": "cp874", "tis-620": "cp874", "gb2312": "gb18030", "gbk": "gb18030", "x-gbk": "gb18030", "shift_jis": "cp932",
     "shift-jis": "cp932", "x-sjis": "cp932", "euc-kr": "cp949", "ks_c_5601-1987": "cp949", "x-x-big5": "big5hkscs", "big5": "big5hkscs",
 }  # fmt: skip
-MOSTLY = 0.2  # of a page, from which on bytes that are no UTF-8 are a slip
+MOSTLY = 4  # times as many characters that are UTF-8 as there are bytes that are not, and these are a slip
 ONLY_CONTROLS = regex.compile(r"[\x80-\x9f]")
 
 
@@ -72,9 +72,12 @@ def decode_page(data: bytes, encoding: str | None = None) -> str:
     if name not in STATEFUL:
         try:
             return data.decode()
-        except UnicodeDecodeError as error:
-            if name in UTF_8 or error.start > MOSTLY * len(data):
-                return data.decode("utf-8", "replace")
+        except UnicodeDecodeError:
+            text = data.decode("utf-8", "replace")
+            bad = text.count("\ufffd")
+            if len(FOREIGN.findall(text)) > MOSTLY * bad:
+                return text
+            name = "" if name in UTF_8 else name
     try:
         return data.decode(WIDER.get(name, name) if name else "cp1252")
     except (LookupError, UnicodeDecodeError):

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import html
 import re
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from newsclean.markup import Element, Link, Markup, Run, is_block
 
@@ -114,7 +114,7 @@ class _Reader:
         self._closed = ""  # the name of the element that ended just before
         self._pictures = 0
         self._hidden: _Mark | None = None  # where what is hidden begins, inside of it
-        self._open_links: list[tuple[int, str]] = []
+        self._open_links: list[list[Any]] = []  # where each begins (-1: nowhere yet), and its address
         self._bold = self._preformatted = 0
 
     def read(self, written: str) -> tuple[str, Markup]:
@@ -146,7 +146,7 @@ class _Reader:
         elif name in CELLS:
             self._begin_cell()
         elif name == "a":
-            self._open_links.append((self._length, tag.attributes.get("href", "")))
+            self._open_links.append([-1, tag.attributes.get("href", "")])
         elif name in BOLD:
             self._bold += 1
         if name in APART and self._closed in APART and not self._space:
@@ -179,7 +179,7 @@ class _Reader:
                 self._preformatted -= 1
         elif name == "a":
             start, url = self._open_links.pop()
-            if url and start < self._length:
+            if url and 0 <= start < self._length:
                 self._markup.links.append(Link(start, self._length, url))
         elif name in BOLD:
             self._bold -= 1
@@ -258,7 +258,9 @@ class _Reader:
         run.stop = self._length
         if self._open_links:
             run.linked += len(words)
-            if self._open_links[-1][0] <= self._length - len(words):
+            link = self._open_links[-1]
+            if link[0] < 0:
+                link[0] = self._length - len(words)
                 run.links += 1
         if self._bold:
             run.bold += len(words)

@@ -90,7 +90,7 @@ def _words(damaged: str, fixed: str, offset: int) -> Iterator[Edit]:
         return
     at = offset
     for before, after in zip(old, new, strict=True):
-        if before != after:
+        if before != after and after.split() == [after]:  # one that holds white space would not know where it ends
             head = _common(before, after)
             tail = _common(before[head:][::-1], after[head:][::-1])
             if head < len(before) - tail:

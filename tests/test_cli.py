@@ -199,7 +199,7 @@ def test_bytes_that_the_encoding_does_not_fit(command: str) -> None:
 
 @pytest.mark.parametrize(
     ("options", "words"),
-    [(("--encoding", "utf-99"), "utf-99"), (("--language", "Klingon"), "Klingon"), ((), "HTML")],
+    [(("--encoding", "utf-99"), "utf-99"), (("--language", "Klingon"), "Klingon")],
 )
 def test_an_error_of_the_library_is_one_line(options: tuple[str, ...], words: str) -> None:
     result = run("clean", *options, "-", stdin="<!DOCTYPE html><html><body><p>Hello</p></body></html>")
@@ -207,6 +207,15 @@ def test_an_error_of_the_library_is_one_line(options: tuple[str, ...], words: st
     assert result.stderr.startswith("newsclean: ")
     assert words in result.stderr
     assert result.stderr.count("\n") == 1
+
+
+def test_a_page_is_read_as_a_page() -> None:
+    page = f"<!DOCTYPE html><html><body><nav><a href=/>Home</a></nav><article><p>{TEXT}</p></article></body></html>"
+    for options in ((), ("--format", "html")):
+        result = run("clean", *options, "-", stdin=page)
+        assert result.exit_code == 0
+        assert "Home" not in result.stdout
+        assert "<" not in result.stdout
 
 
 def test_html_is_read_as_text_on_request() -> None:

@@ -70,9 +70,9 @@ KNOWN: Mapping[str, Mapping[str, Any]] = {
     "--title": {"help": "Its title."},
     "--now": {"metavar": "TIME", "type": instant, "help": "When it was fetched, for its '41 minutes ago'."},
     "--format": {
-        "type": click.Choice(["auto", "text"]),
+        "type": click.Choice(["auto", "text", "html"]),
         "default": "auto",
-        "help": "'text' takes HTML for text, too.",
+        "help": "'text' takes HTML for text, 'html' takes all for HTML.",
     },
 }
 

@@ -163,6 +163,14 @@ class BlockMarkup:
             return block.span
         return Span(block.start + found[0].start - at, block.start + found[0].stop - at)
 
+    def is_control(self, index: int) -> bool:
+        """Whether all of a block is links, or stands in a button."""
+        run = self.runs[index]
+        size = run.stop - run.start
+        if run.links and run.linked >= size - run.links:
+            return True
+        return any(element.tag == "button" for element in self.markup.ancestors(run.element)[:3])
+
     def is_link(self, index: int) -> bool:
         """Whether most of a block is a link."""
         run = self.runs[index]

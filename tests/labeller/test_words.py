@@ -49,7 +49,7 @@ def weights(spelled: str, anywhere: list[float], first: list[float], last: list[
     return Weights(
         features=np.zeros(0, np.str_), split_feature=nothing, split_border=nothing, tree_splits=nothing, leaves=nothing,
         bias=np.zeros(()), words=np.frombuffer(spelled.encode(), np.uint8),
-        word_weights=np.array([anywhere, first, last], np.float16)[:, :, None], word_bias=np.array([0.25], np.float32),
+        word_weights=np.array([anywhere, first, last], np.float16)[:, :, None], word_bias=np.array([0.25], np.float32), names=nothing, name_weights=nothing, name_bias=nothing,
     )  # fmt: skip
 
 

@@ -19,14 +19,21 @@ TEXT = "Die Fähre fährt – „endlich“"
         (b'<meta charset="iso-8859-1">' + TEXT.encode("cp1252"), f'<meta charset="iso-8859-1">{TEXT}'),
         (b'<meta charset="iso-8859-1">' + TEXT.encode(), f'<meta charset="iso-8859-1">{TEXT}'),  # the bytes know better
         (
-            b"<meta http-equiv=Content-Type content='text/html; charset=windows-1251'>" + "Паром ходит".encode("cp1251"),
+            b"<meta http-equiv=Content-Type content='text/html; charset=windows-1251'>"
+            + "Паром ходит".encode("cp1251"),
             "<meta http-equiv=Content-Type content='text/html; charset=windows-1251'>Паром ходит",
         ),
-        (b'<?xml version="1.0" encoding="koi8-r"?>' + "Паром".encode("koi8-r"), '<?xml version="1.0" encoding="koi8-r"?>Паром'),
+        (
+            b'<?xml version="1.0" encoding="koi8-r"?>' + "Паром".encode("koi8-r"),
+            '<?xml version="1.0" encoding="koi8-r"?>Паром',
+        ),
         (b"<meta charset=gb2312>" + "汐見㐀".encode("gb18030"), "<meta charset=gb2312>汐見㐀"),
         (b"<meta charset=iso-2022-jp>" + "汐見".encode("iso-2022-jp"), "<meta charset=iso-2022-jp>汐見"),
         (b"<meta charset=utf-8>Caf\xe9 au lait", "<meta charset=utf-8>Café au lait"),
-        ("<meta charset=utf-8>Café à la crème brûlée, déjà ".encode() + b"\xe9", "<meta charset=utf-8>Café à la crème brûlée, déjà \ufffd"),
+        (
+            "<meta charset=utf-8>Café à la crème brûlée, déjà ".encode() + b"\xe9",
+            "<meta charset=utf-8>Café à la crème brûlée, déjà \ufffd",
+        ),
         (TEXT.encode("cp1252"), TEXT),
         (b"", ""),
     ],

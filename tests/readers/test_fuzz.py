@@ -26,14 +26,39 @@ def test_no_damage_is_too_much() -> None:
         assert time.perf_counter() - start < SLOWEST, number
 
 
-TEXT = st.text(alphabet=st.sampled_from([*"abc <>&;'\"=/-!\n\t\0\u2028\u00ad\u00a0\ufdd0", "p", "é", "汐"]), max_size=30)
+TEXT = st.text(
+    alphabet=st.sampled_from([*"abc <>&;'\"=/-!\n\t\0\u2028\u00ad\u00a0\ufdd0", "p", "é", "汐"]), max_size=30
+)
 TREES = st.recursive(
     TEXT,
     lambda inner: st.tuples(
-        st.sampled_from(["p", "div", "b", "a", "table", "tr", "td", "li", "h1", "pre", "figure", "blockquote", "span", "x-y", "svg", "br"]),
-        st.dictionaries(st.sampled_from(["class", "id", "href", "style", "hidden", "itemprop", "datetime"]), TEXT, max_size=2),
+        st.sampled_from(
+            [
+                "p",
+                "div",
+                "b",
+                "a",
+                "table",
+                "tr",
+                "td",
+                "li",
+                "h1",
+                "pre",
+                "figure",
+                "blockquote",
+                "span",
+                "x-y",
+                "svg",
+                "br",
+            ]
+        ),
+        st.dictionaries(
+            st.sampled_from(["class", "id", "href", "style", "hidden", "itemprop", "datetime"]), TEXT, max_size=2
+        ),
         st.lists(inner, max_size=4),
-    ).map(lambda made: f"<{made[0]} {' '.join(f'{k}={v!r}' for k, v in made[1].items())}>{''.join(made[2])}</{made[0]}>"),
+    ).map(
+        lambda made: f"<{made[0]} {' '.join(f'{k}={v!r}' for k, v in made[1].items())}>{''.join(made[2])}</{made[0]}>"
+    ),
     max_leaves=25,
 )
 

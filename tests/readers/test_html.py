@@ -59,7 +59,9 @@ def test_what_no_reader_sees(hidden: str) -> None:
     assert [text[run.start : run.stop] for run in markup.runs] == ["One", "Two"]
 
 
-@pytest.mark.parametrize("shown", ["<dialog open>yes</dialog>", "<p style='color:red'>yes</p>", "<details>yes</details>"])
+@pytest.mark.parametrize(
+    "shown", ["<dialog open>yes</dialog>", "<p style='color:red'>yes</p>", "<details>yes</details>"]
+)
 def test_what_a_reader_sees(shown: str) -> None:
     assert read(f"<p>One</p>{shown}")[0] == "One\n\nyes"
 
@@ -71,11 +73,13 @@ def test_a_hidden_paragraph_is_read_and_marked() -> None:
 
 
 def test_each_line_knows_its_elements_and_links() -> None:
-    text, markup = read('<main><h1>Ferry</h1><p>See <a href="/x">the <b>plan</b></a> again</p><img src=a><figcaption>It</figcaption></main>')
+    text, markup = read(
+        '<main><h1>Ferry</h1><p>See <a href="/x">the <b>plan</b></a> again</p><img src=a><figcaption>It</figcaption></main>'
+    )
     runs = {text[run.start : run.stop]: run for run in markup.runs}
     assert [element.tag for element in markup.ancestors(runs["Ferry"].element)] == ["h1", "main", "body"]
     paragraph = runs["See the plan again"]
-    assert (paragraph.linked, paragraph.links, paragraph.bold) == (len("theplan") , 1, len("plan"))
+    assert (paragraph.linked, paragraph.links, paragraph.bold) == (len("theplan"), 1, len("plan"))
     (link,) = markup.links
     assert (text[link.start : link.stop].strip(), link.url) == ("the plan", "/x")
     assert runs["It"].pictures == 1

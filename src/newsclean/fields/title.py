@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 import regex
@@ -12,6 +12,8 @@ import regex
 from newsclean.block import BULLETS, Block, folded
 from newsclean.edits import Edit
 from newsclean.fields.dates import find_dates
+from newsclean.labeller.element_names import names
+from newsclean.labeller.summary import SURELY
 from newsclean.page import Page
 
 WORDS = re.compile(r"\w{4,}")
@@ -33,6 +35,7 @@ NETWORKS = frozenset(
 )
 NEAREST = 80  # lines above the running text that are looked at
 ENOUGH = 20_000  # characters of running text that a title is compared with
+BELOW = 10  # lines below the title in which the standfirst is looked for
 HEAD = 12  # lines of an element that holds the head of an article, and no more
 PULLED = 6  # words of a line that may be pulled out of the text
 LONGEST = 35  # words
@@ -197,6 +200,9 @@ def standfirst(page: Page) -> Iterator[Edit]:
         return
     prose = [block for block in free if block.is_prose]
     first = free[0]
+    if page.markup is not None and (called := _called_standfirst(page, head, free)):
+        yield called.move("standfirst", "standfirst", "stands below the title, in an element that is called so")
+        return
     if _claimed_between(page, head.index, first.index):
         return
     if first.index - head.index > 3 or not 5 <= first.words <= 80 or len(prose) < 2:
@@ -208,6 +214,18 @@ def standfirst(page: Page) -> Iterator[Edit]:
         yield first.move("standfirst", "standfirst", "stands between the title and the byline or picture")
     elif not first.ends_sentence and first.words >= 6 and len(free) > 1 and free[1].is_prose:
         yield first.move("standfirst", "standfirst", "stands under the title, and is no sentence")
+
+
+def _called_standfirst(page: Page, head: Block, free: Sequence[Block]) -> Block | None:
+    """A line close below the title of a page that stands in an element called a summary, and is not all that there is."""
+    assert page.markup is not None
+    for block in free:
+        if block.index - head.index > BELOW:
+            return None
+        around = page.markup.markup.ancestors(page.markup.runs[block.index].element)[:2]
+        if 4 <= block.words <= 80 and any(SURELY & {*names(element)} for element in around):
+            return block if block is not free[-1] else None
+    return None
 
 
 def _claimed_between(page: Page, first: int, second: int) -> bool:

@@ -91,7 +91,7 @@ class _Stage:
     def remove(self, page: Page) -> bool:
         """Remove what the scorer finds less likely than what is asked, unless that is everything; whether any was."""
         scores = _scores(self.scorer, page, self.left)
-        asked = _asked(self.left, scores, self.keep)
+        asked = _asked(page, self.left, scores, self.keep)
         stays = [score >= least for score, least in zip(scores, asked, strict=True)]
         if all(stays) or not any(stays):
             return False
@@ -104,10 +104,10 @@ class _Stage:
         return True
 
 
-def _asked(blocks: Sequence[Block], scores: Sequence[float], keep: float) -> list[float]:
+def _asked(page: Page, blocks: Sequence[Block], scores: Sequence[float], keep: float) -> list[float]:
     """How likely each block must be to stay, by its place among the paragraphs that surely are running text.
 
-    Short sentences that follow the last of these directly are of its company.
+    Short sentences that follow the last of these directly are of its company. A line that is nothing but a link, or a button, is of none.
     """
     sure = [
         at for at, (block, score) in enumerate(zip(blocks, scores, strict=True)) if block.is_prose and score >= keep
@@ -117,9 +117,15 @@ def _asked(blocks: Sequence[Block], scores: Sequence[float], keep: float) -> lis
         end += 1
     alike = structures(blocks)
     return [
-        keep * (ALIKE if block.index in alike else INSIDE if first < at < end else 1.0)
+        keep
+        * (1.0 if _is_control(page, block) else ALIKE if block.index in alike else INSIDE if first < at < end else 1.0)
         for at, block in enumerate(blocks)
     ]
+
+
+def _is_control(page: Page, block: Block) -> bool:
+    """Whether a line of a page is a link or a button as a whole."""
+    return page.markup is not None and page.markup.is_control(block.index)
 
 
 def _is_sentence(block: Block) -> bool:

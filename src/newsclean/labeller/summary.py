@@ -1,4 +1,4 @@
-"""The summary under the headline of a page, among the lines that are no running text."""
+"""The summary under the headline of a page: by what its element is called, and among the lines that are no running text."""
 
 from __future__ import annotations
 
@@ -8,11 +8,17 @@ from newsclean.block import Block, folded
 from newsclean.labeller.element_names import names
 from newsclean.page import Page
 
-CALLED = frozenset(
+# What only a summary is called, and what the first paragraph may be called as well.
+SURELY = frozenset(
     (
-        "standfirst", "subtitle", "subheadline", "subheading", "subhead", "deck", "dek", "lead", "lede", "leadin", "intro", "introduction", "summary",
-        "excerpt", "description", "abstract", "chapo", "chapeau", "vorspann", "teaser", "entradilla", "bajada", "sottotitolo", "occhiello", "ingress",
-        "preamble", "subtitulo", "sumario", "linhafina", "undertittel", "manchet", "strapline", "tagline", "inleiding", "zajawka",
+        "standfirst", "subtitle", "subheadline", "deck", "dek", "chapo", "chapeau", "entradilla", "bajada", "sottotitolo", "occhiello", "subtitulo",
+        "linhafina", "undertittel", "manchet", "strapline", "zajawka", "vorspann",
+    )
+)  # fmt: skip
+CALLED = SURELY | frozenset(
+    (
+        "subheading", "subhead", "lead", "lede", "leadin", "intro", "introduction", "summary", "excerpt", "description", "abstract", "teaser", "ingress",
+        "preamble", "sumario", "tagline", "inleiding",
     )
 )  # fmt: skip
 LEAST, MOST = 5, 80  # words

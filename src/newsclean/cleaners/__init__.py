@@ -21,6 +21,7 @@ from newsclean.cleaners.figures import figures
 from newsclean.cleaners.hidden_copies import hidden_copies
 from newsclean.cleaners.inline_code import inline_code
 from newsclean.cleaners.legal import legal
+from newsclean.cleaners.menus import menus
 from newsclean.cleaners.navigation import navigation
 from newsclean.cleaners.newsletter_prompt import newsletter_prompt
 from newsclean.cleaners.notes import notes
@@ -43,6 +44,7 @@ from newsclean.page import Page
 
 DEFAULT_CLEANERS: tuple[Callable[[Page], Iterable[Edit]], ...] = (
     crawl_stamp,
+    menus,
     hidden_copies,
     inline_code,
     embeds,  # keeps: no later cleaner may take a post apart

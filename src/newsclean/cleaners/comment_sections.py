@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsclean.edits import Edit
-from newsclean.labeller.element_names import names
+from newsclean.labeller.element_names import Names, names
 from newsclean.page import Page
 
 CALLED = frozenset(
@@ -20,6 +20,8 @@ BEFORE = 2  # paragraphs that stand before such a section, at least; else it is 
 def comment_sections(page: Page) -> Iterator[Edit]:
     """Remove all that stands in an element called comments, behind the article."""
     if page.markup is None:
+        return
+    if CALLED.isdisjoint(Names.of(page).numbers):
         return
     markup = page.markup
     elements = markup.markup.elements

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -20,12 +21,13 @@ if TYPE_CHECKING:
 
     from newsclean.labeller.weights import Weights
     from newsclean.markup import Element
+    from newsclean.page import Page
 
 OWN, NEAR, FAR = range(3)
-NAMING = (
+NAMING = frozenset((
     "class", "id", "role", "itemprop", "data-testid", "data-component", "data-qa", "data-type", "data-module", "rel", "property",
     "data-role", "data-tb-region", "aria-label",
-)  # fmt: skip
+))  # fmt: skip
 WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]{2,}(?![a-z])")
 LONGEST = 300  # characters of an attribute that are read
 
@@ -37,13 +39,17 @@ def names(element: Element) -> tuple[str, ...]:
     >>> sorted(names(Element("div", {"class": "storyBody__text m-0", "role": "main"}, -1, 0, 0)))
     ['<div>', 'body', 'm', 'main', 'story', 'text']
     """
-    found = {f"<{element.tag}>": None}
-    attributes = element.attributes
-    for name in NAMING:
-        if name in attributes:
-            for word in WORD.findall(attributes[name][:LONGEST]):
-                found[word.lower()] = None
-    return tuple(found)
+    found = [f"<{element.tag}>"]
+    for name, value in element.attributes.items():
+        if name in NAMING:
+            found += _words(value[:LONGEST])
+    return tuple(dict.fromkeys(found)) if len(found) > 1 else (found[0],)
+
+
+@lru_cache(maxsize=20_000)
+def _words(value: str) -> tuple[str, ...]:
+    """The words in the value of an attribute, in lower case."""
+    return tuple([word.lower() for word in WORD.findall(value)])
 
 
 class Names:
@@ -65,6 +71,13 @@ class Names:
         self.word = np.array(word_of, np.intp)
         self.parent = [element.parent for element in elements]
         self.is_block = [is_block(element.tag) for element in elements]
+
+    @classmethod
+    def of(cls, page: Page) -> Names:
+        """The names of ``page``, read once."""
+        assert page.markup is not None
+        named: Names = page.memo.get(cls) or page.memo.setdefault(cls, cls(page.markup.markup.elements))
+        return named
 
     def around(self, index: int) -> tuple[list[int], list[int], list[int]]:
         """The elements that count for a line of which ``index`` is the innermost: of itself, near, far."""

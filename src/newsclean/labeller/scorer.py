@@ -47,7 +47,7 @@ class Model:
         key = (self, "names")
         if key not in page.memo:
             lines = [run.element for run in page.markup.runs]
-            page.memo[key] = self._name_scores(Names(page.markup.markup.elements), lines)
+            page.memo[key] = self._name_scores(Names.of(page), lines)
         named: NDArray[np.float32] = page.memo[key]
         return named
 

@@ -1,10 +1,11 @@
 """Body accuracy where no page is scored by a model that saw its site: by folds over domains.
 
-usage: python training/cross_validate.py CORPUS_DIR [CORPUS_DIR ...] [--news aeb,fundus,aed] [--ablation] [--curve] [--bench FOLDER] [--json OUT]
+usage: python training/cross_validate.py CORPUS_DIR [CORPUS_DIR ...] [--pages] [--news aeb,fundus,aed] [--ablation] [--curve] [--bench FOLDER] [--json OUT]
 
 The named cleaners are the same in all folds; only the labeller is trained anew, on all corpora given. Scored are the sets named by
 --news, with all golds and without those of benchmarks/golds.toml, by language, and by kind. FOLDER holds shingles.py, the scorer's measure. --ablation scores cleaners alone, the model
-alone, and the model without each group of its features; --curve, other thresholds than keep=0.5; both only on containers.
+alone, and the model without each group of its features; --curve, other thresholds than keep=0.5; both only on containers. --pages trains and scores the labeller of
+HTML, on the pages themselves, by set.
 """
 
 from __future__ import annotations
@@ -13,22 +14,62 @@ import argparse
 import json
 import sys
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from documents import Document, documents, fold_of, optional_lines, stored, without, wrong_golds
 from kinds import kind_of
-from newsclean.labeller.features import GROUPS
+from newsclean.labeller.features import GROUPS, PAGE_GROUPS
 from newsclean.labeller.scorer import Model
 from newsclean.pipeline import Pipeline
+from newsclean.readers import Format
+from pages import page_documents, stored_pages
 from train import FOLDS, GOLDS, SEED, Prepared, grow, prepare
 
 THRESHOLDS = (0.1, 0.2, 0.3, 0.4, 0.6, 0.7, 0.8, 0.9)
 Row = tuple[int, int, int]
 
 
-def pipelines(prepared: Prepared, *, ablation: bool, curve: bool) -> dict[str, Pipeline]:
+class Held(NamedTuple):
+    """A document that is held back: what is cleaned, what should come out, and the tables that it counts for."""
+
+    id: str
+    fold: int
+    source: str
+    format: Format
+    wanted: str
+    optional: Collection[str]
+    tables: Sequence[str]
+    in_short: bool  # whether the variations of the pipeline are scored on it too
+
+
+def held_texts(corpora: Sequence[Path], wrong: frozenset[str]) -> Iterator[Held]:
+    for corpus in corpora:
+        for text, page in stored(corpus):
+            optional = optional_lines(text)
+            if wanted := without(page["body"], optional).strip():
+                in_short = text["variant"] == "container"
+                yield Held(
+                    text["id"],
+                    fold_of(page, FOLDS),
+                    text["text"],
+                    "text",
+                    wanted,
+                    optional,
+                    tables(text, wrong),
+                    in_short,
+                )
+
+
+def held_pages(corpora: Sequence[Path], wrong: frozenset[str]) -> Iterator[Held]:
+    for corpus in corpora:
+        for page, source in stored_pages(corpus):
+            names = [corpus.name] + [f"{corpus.name}, right golds"] * (page["id"] not in wrong)
+            yield Held(page["id"], fold_of(page, FOLDS), source, "html", page["body"], (), names, True)
+
+
+def pipelines(prepared: Prepared, *, ablation: bool, curve: bool, pages: bool) -> dict[str, Pipeline]:
     """What is to be scored, by name."""
     model = Model(grow(prepared, SEED))
     found = {"both": Pipeline(scorer=model)}
@@ -37,10 +78,11 @@ def pipelines(prepared: Prepared, *, ablation: bool, curve: bool) -> dict[str, P
     if ablation:
         found["cleaners alone"] = Pipeline(scorer=lambda page, blocks: [1.0] * len(blocks))
         found["model alone"] = Pipeline(cleaners=(), scorer=model)
-        for group, names in GROUPS.items():
+        groups = PAGE_GROUPS if pages else GROUPS
+        for group, names in groups.items():
             found[f"without {group}"] = Pipeline(scorer=Model(grow(prepared, SEED, names)))
-        words = {name for names in GROUPS.values() for name in names if "score" in name}
-        found["without any word score"] = Pipeline(scorer=Model(grow(prepared, SEED, words)))
+        words = {name for names in groups.values() for name in names if "score" in name}
+        found["without any score of words or names"] = Pipeline(scorer=Model(grow(prepared, SEED, words)))
     return found
 
 
@@ -59,6 +101,7 @@ def tables(text: dict[str, Any], wrong: frozenset[str]) -> list[str]:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("corpora", nargs="+", type=Path)
+    parser.add_argument("--pages", action="store_true")
     parser.add_argument("--news", default="aeb,fundus,aed")
     parser.add_argument("--ablation", action="store_true")
     parser.add_argument("--curve", action="store_true")
@@ -69,34 +112,32 @@ def main() -> None:
     from shingles import HEAD, f1, row, score, summary
 
     wrong = wrong_golds(GOLDS)
-    data: Sequence[Document] = list(documents(args.corpora, FOLDS, wrong))
-    held = [
-        (text, page) for corpus in args.corpora if corpus.name in args.news.split(",") for text, page in stored(corpus)
-    ]
+    read = page_documents if args.pages else documents
+    data: Sequence[Document] = list(read(args.corpora, FOLDS, wrong))
+    news = [corpus for corpus in args.corpora if args.pages or corpus.name in args.news.split(",")]
+    held = list((held_pages if args.pages else held_texts)(news, wrong))
     results: dict[str, dict[str, list[Row]]] = defaultdict(lambda: defaultdict(list))
     every: list[dict[str, Any]] = []
     for fold in range(FOLDS):
-        made = pipelines(
-            prepare([document for document in data if document.fold != fold]), ablation=args.ablation, curve=args.curve
-        )
-        for text, page in held:
-            if fold_of(page, FOLDS) != fold:
-                continue
-            optional = optional_lines(text)
-            if not (wanted := without(page["body"], optional).strip()):
+        left = prepare([document for document in data if document.fold != fold])
+        made = pipelines(left, ablation=args.ablation, curve=args.curve, pages=args.pages)
+        for each in held:
+            if each.fold != fold:
                 continue
             for name, pipeline in made.items():
-                if name != "both" and text["variant"] != "container":
+                if name != "both" and not each.in_short:
                     continue
-                got = score(wanted, without(pipeline.clean(text["text"], format="text").text, optional))
-                for table in tables(text, wrong):
+                text = pipeline.clean(each.source, format=each.format).text
+                got = score(each.wanted, without(text, each.optional))
+                for table in each.tables:
                     results[name][table].append(got)
                 if name == "both":
-                    every.append({"id": text["id"], "variant": text["variant"], "f1": f1(got), "row": got})
+                    every.append({"id": each.id, "tables": each.tables, "f1": f1(got), "row": got})
     for name, by_table in results.items():
         print(HEAD.replace(" " * 34, f"{name:34s}", 1))
         for table in sorted(by_table):
-            print(row(table, summary(by_table[table])))
+            exact = sum(f1(each) == 1 for each in by_table[table]) / len(by_table[table])
+            print(f"{row(table, summary(by_table[table]))}  exact {exact:.3f}")
     if args.json:
         args.json.write_text(json.dumps(every, indent=1) + "\n", encoding="utf-8")
 

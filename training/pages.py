@@ -22,6 +22,7 @@ from newsclean.labeller.measures import Measures
 TOKEN = re.compile(r"\w+")
 SHINGLE = 4  # words
 FEW = 8  # words of a line that is too short to be judged by its shingles
+NEAR = 4  # lines before and behind, of which those of the body keep a line company
 HALF = 0.5  # of a line's shingles that the gold must have
 
 
@@ -90,7 +91,7 @@ def labels(blocks: Sequence[Block], body: str) -> list[bool]:
         return [yes and " ".join(words) in lines for yes, words in zip(found, tokens, strict=True)]
     near = np.zeros(len(blocks))
     near[long] = 1
-    company = np.convolve(near, np.ones(9), "same") - near
+    company = np.convolve(near, np.ones(2 * NEAR + 1))[NEAR : NEAR + len(near)] - near
     first, last = _main_stretch(long)
     for at, words in enumerate(tokens):
         if found[at] and len(words) < FEW:

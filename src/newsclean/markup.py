@@ -75,6 +75,9 @@ def is_block(tag: str) -> bool:
     return tag in BLOCKS or ("-" in tag and tag not in INLINE_CUSTOM)
 
 
+BESIDE = 3  # characters of a line of links and buttons that are neither: spaces, a bar
+
+
 class Link(NamedTuple):
     """A stretch of the source that is a link, and its address as the page writes it."""
 
@@ -105,7 +108,7 @@ class Run:
     stop: int
     element: int
     linked: int = 0
-    """How many of its characters are in links."""
+    """How many of its characters are in links and buttons."""
     bold: int = 0
     links: int = 0
     pictures: int = 0
@@ -164,12 +167,9 @@ class BlockMarkup:
         return Span(block.start + found[0].start - at, block.start + found[0].stop - at)
 
     def is_control(self, index: int) -> bool:
-        """Whether all of a block is links, or stands in a button."""
+        """Whether all of a block but a mark or two is links and buttons."""
         run = self.runs[index]
-        size = run.stop - run.start
-        if run.links and run.linked >= size - run.links:
-            return True
-        return any(element.tag == "button" for element in self.markup.ancestors(run.element)[:3])
+        return run.linked > 0 and run.linked >= run.stop - run.start - BESIDE - run.links
 
     def is_link(self, index: int) -> bool:
         """Whether most of a block is a link."""

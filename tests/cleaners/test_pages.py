@@ -142,3 +142,32 @@ def test_kinds_by_element() -> None:
     assert kinds["We were promised weeks, and it has been months."] == "quote"
     assert kinds["Third\t4 mm"] == "table_row"
     assert "| Third | 4 mm |" in cleaning.article.to_markdown()
+
+
+@pytest.mark.parametrize("words", ["Leia também:", "Les også:", "यह भी पढ़ें:", "More »"])
+def test_pointers_go_in_any_language(words: str) -> None:
+    cleaning = page(f"<p><strong>{words} <a href=/x>Ferry back in service after a year</a></strong></p>")
+    assert [teaser.title for teaser in cleaning.article.related] == ["Ferry back in service after a year"]
+    assert body(cleaning) == list(PARAGRAPHS)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p>The report says: <a href=/x>two of the nine piers are cracked, and one is weak.</a></p>",
+        "<p>It is all in the report that the council had made: <a href=/x>Nine Piers</a></p>",
+        "<p>The mayor spoke to <a href=/x>The Haven Post on Tuesday night</a> and to nobody else, she said on the next day.</p>",
+    ],
+)
+def test_sentences_with_a_link_stay(line: str) -> None:
+    assert len(body(page(line))) == len(PARAGRAPHS) + 1
+
+
+def test_a_paragraph_of_short_lines_is_verse() -> None:
+    poem = "<p>The clerk has gone,<br>the ink is dry,<br>and no one on the quay knows why.</p>"
+    kinds = {paragraph.text: paragraph.kind for paragraph in page(poem).article.body}
+    assert kinds["The clerk has gone,"] == "verse"
+
+
+def test_buttons_between_paragraphs_go() -> None:
+    assert body(page("<div><button>Share this post</button> <a href=#p4>Permalink</a></div>")) == list(PARAGRAPHS)

@@ -26,6 +26,7 @@ from newsclean.cleaners.navigation import navigation
 from newsclean.cleaners.newsletter_prompt import newsletter_prompt
 from newsclean.cleaners.notes import notes
 from newsclean.cleaners.paywall_notice import paywall_notice
+from newsclean.cleaners.pointers import pointers
 from newsclean.cleaners.print_note import print_note
 from newsclean.cleaners.provenance import provenance
 from newsclean.cleaners.read_more import read_more
@@ -73,6 +74,7 @@ DEFAULT_CLEANERS: tuple[Callable[[Page], Iterable[Edit]], ...] = (
     # other articles
     related,
     read_more,
+    pointers,
     navigation,
     separators,
     # the head of the article, once all else is known

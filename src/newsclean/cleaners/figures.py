@@ -17,6 +17,9 @@ CAPTION = frozenset(("caption", "captions", "figcaption", "cutline", "bildunters
 CREDIT = frozenset(
     ("credit", "credits", "copyright", "source", "photographer", "author", "attribution", "byline", "rights", "owner")
 )
+AROUND = " ,|/–—-()[]\u00a0"  # what may stand around a credit
+ENDS = (".", "!", "?", "…", "”", "»", "。")
+FEW = 8  # words of a credit
 LEVELS = 3  # elements around a line whose names are read
 
 
@@ -42,7 +45,7 @@ def figures(page: Page) -> Iterator[Edit]:
 
 
 def _inner_credit(page: Page, block: Block) -> tuple[Span | None, Span | None] | None:
-    """Text and credit of a line, if an element in it is called a credit."""
+    """Text and credit of a line, if an element in it is called a credit, or is a few words behind a sentence."""
     assert page.markup is not None
     run, at = page.markup.runs[block.index], page.markup.starts[block.index]
     if run.stop - run.start != block.stop - block.start:
@@ -51,13 +54,15 @@ def _inner_credit(page: Page, block: Block) -> tuple[Span | None, Span | None] |
     for element in elements[run.element + 1 :]:
         if element.start >= run.stop:
             break
-        if element.start > run.start and element.stop <= run.stop and CREDIT & {*names(element)}:
-            start = block.start + element.start - at
-            start += len(page.text[start : block.stop]) - len(page.text[start : block.stop].lstrip(" ,|/–—-"))
-            stop = block.start + element.stop - at
-            text = page.text[block.start : start].rstrip(" ,|/(–—-")
-            if start < stop and text:
-                return Span(block.start, block.start + len(text)), Span(start, stop)
+        start, stop = block.start + element.start - at, block.start + element.stop - at
+        words = page.text[start:stop].strip(AROUND)
+        text = page.text[block.start : start].rstrip(AROUND)
+        if not words or not text or element.stop > run.stop:
+            continue
+        is_short = element.stop == run.stop and len(words.split()) <= FEW and not words.endswith(".")
+        if CREDIT & {*names(element)} or (is_short and text.endswith(ENDS)):
+            start += page.text[start:stop].index(words)
+            return Span(block.start, block.start + len(text)), Span(start, start + len(words))
     return None
 
 

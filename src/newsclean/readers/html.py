@@ -115,7 +115,7 @@ class _Reader:
         self._pictures = 0
         self._hidden: _Mark | None = None  # where what is hidden begins, inside of it
         self._open_links: list[list[Any]] = []  # where each begins (-1: nowhere yet), and its address
-        self._bold = self._preformatted = 0
+        self._bold = self._preformatted = self._buttons = 0
 
     def read(self, written: str) -> tuple[str, Markup]:
         """The text and the markup of a page."""
@@ -149,6 +149,8 @@ class _Reader:
             self._open_links.append([-1, tag.attributes.get("href", "")])
         elif name in BOLD:
             self._bold += 1
+        elif name == "button":
+            self._buttons += 1
         if name in APART and self._closed in APART and not self._space:
             self._space = " "
         parent = stack[-1] if stack else -1
@@ -183,6 +185,8 @@ class _Reader:
                 self._markup.links.append(Link(start, self._length, url))
         elif name in BOLD:
             self._bold -= 1
+        elif name == "button":
+            self._buttons -= 1
         if self._hidden is not None and element is self._markup.elements[self._hidden.element]:
             self._end_hidden(self._hidden)
 
@@ -262,6 +266,8 @@ class _Reader:
             if link[0] < 0:
                 link[0] = self._length - len(words)
                 run.links += 1
+        elif self._buttons:
+            run.linked += len(words)
         if self._bold:
             run.bold += len(words)
         self._space = " " if text[-1] in SPACES else ""

@@ -69,6 +69,11 @@ class Case:
         """Whether the source is HTML."""
         return (self.folder / "source.html").exists()
 
+    @property
+    def is_known_failure(self) -> bool:
+        """Whether the case shows what cannot be done yet: ``expect = "known_failure"``."""
+        return bool(self.settings.get("expect") == "known_failure")
+
     @cached_property
     def source(self) -> bytes:
         """The source as it is stored: line ends and all."""

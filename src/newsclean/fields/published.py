@@ -39,11 +39,10 @@ def _end(page: Page) -> int:
 
 def _choose(page: Page, moved: Moved, field: str) -> tuple[When, Evidence | None]:
     end = _end(page)
-    records = [
-        record
-        for record in moved.get(field, ())
-        if isinstance(record.edit.value, date) and record.edit.span.start < end
-    ]
+    dated = [record for record in moved.get(field, ()) if isinstance(record.edit.value, date)]
+    records = [record for record in dated if record.edit.span.start < end]
+    if not records and page.markup is not None and len({record.edit.value for record in dated}) == 1:
+        records = dated  # the only date of a page is its own, also below a list of teasers
     if not records:
         return None, None
     best, *others = sorted(records, key=_rank)

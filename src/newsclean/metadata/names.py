@@ -199,9 +199,9 @@ def _words(name: str) -> frozenset[str]:
 
 
 def _is_nobody(name: str) -> bool:
-    """Whether nobody is named so: "Staff", "Admin", "Reporter"."""
+    """Whether nobody is named so: "Staff", "Admin", "Reporter", "Written by"."""
     low = name.lower().strip(" .:")
-    if low in NOBODY or low in _words("staff"):
+    if low in NOBODY or low in _words("staff") or not OPENING.sub("", f"{low} "):
         return True
     return all(word.strip(".,") in _words("byline_roles") for word in low.split())
 

@@ -93,7 +93,7 @@ class Case:
         """What must come out."""
         stored = json.loads((self.folder / "expected.json").read_text(encoding="utf-8"))
         text = "\n\n".join(paragraph["text"] for paragraph in stored["article"].get("body", ()))
-        return Outcome(stored["article"], stored["ledger"], text)
+        return Outcome(stored["article"], stored.get("ledger", []), text)
 
     def write(self, outcome: Outcome) -> None:
         """Make ``outcome`` what is expected from now on."""
@@ -107,7 +107,7 @@ class Case:
             want, got = self.expected.article.get(field), outcome.article.get(field)
             if want != got:
                 lines += _field_differences(field, want, got)
-        if not lines and self.expected.rows != outcome.rows:
+        if not lines and not self.is_known_failure and self.expected.rows != outcome.rows:
             lines += _diff("ledger", map(" | ".join, self.expected.rows), map(" | ".join, outcome.rows))
         return lines
 

@@ -63,3 +63,8 @@ def test_scores_add_up_what_is_known_of_the_words() -> None:
 def test_scores_have_a_limit() -> None:
     scores = WordScores(weights("said subscribe", [200, -300], [0, 0], [0, 0]))
     assert scores(Tokens(["he said so", "do subscribe now"]))[:, 0].tolist() == [6, -6]
+
+
+def test_lines_without_any_word_have_the_score_of_nothing() -> None:
+    scores = WordScores(weights("said subscribe", [2, -3], [0, -1], [1, 0]))
+    assert scores(Tokens(["…", "—"]))[:, 0].tolist() == [0.25, 0.25]

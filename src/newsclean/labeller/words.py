@@ -89,6 +89,7 @@ class WordScores:
         found = np.bincount(tokens.line[numbers < unknown], minlength=count)
         found = found + (known[tokens.first] < unknown) + (known[tokens.last] < unknown)
         sums = np.stack([np.bincount(tokens.line, column, count) for column in anywhere[numbers].T], axis=1)
+        sums = sums.astype(np.float64)  # of no words at all, bincount counts in integers
         sums += first[known[tokens.first]] + last[known[tokens.last]]
         scores = sums / np.sqrt(np.maximum(found, 1))[:, None] + self._bias
         return np.clip(scores, -LIMIT, LIMIT).astype(np.float32)

@@ -81,10 +81,11 @@ def decode_page(data: bytes, encoding: str | None = None) -> str:
     try:
         return data.decode(WIDER.get(name, name) if name else "cp1252")
     except (LookupError, UnicodeDecodeError):
-        from bs4.dammit import UnicodeDammit
+        # What bs4's UnicodeDammit asks as well; but that one logs a warning where nothing fits, which for pages is no news.
+        from charset_normalizer import from_bytes
 
-        dammit = UnicodeDammit(data, is_html=True, smart_quotes_to=None)
-        return dammit.unicode_markup or data.decode("cp1252", "replace")
+        best = from_bytes(data).best()
+        return str(best) if best is not None else data.decode("cp1252", "replace")
 
 
 def _guess(data: bytes) -> str:

@@ -77,14 +77,20 @@ class _Tag:
     __slots__ = ("attributes", "is_block", "is_hidden", "is_void")
 
     def __init__(self, name: str, raw: str) -> None:
-        found = ATTRIBUTE.findall(raw)
-        self.attributes = {key: html.unescape(value) if "&" in value else value for key, value in found}
+        self.attributes = dict(ATTRIBUTE.findall(raw)) if raw else {}
+        if "&" in raw:
+            self.attributes = {key: html.unescape(value) for key, value in self.attributes.items()}
         self.is_void = name in VOID
         self.is_block = is_block(name)
-        self.is_hidden = (
-            "hidden" in self.attributes
-            or (name == "dialog" and "open" not in self.attributes)
-            or ("style" in self.attributes and HIDDEN_STYLE.search(self.attributes["style"]) is not None)
+        self.is_hidden = ("hidden" in raw or "none" in raw or name == "dialog") and self._hides(name)
+
+    def _hides(self, name: str) -> bool:
+        """Whether the element hides itself."""
+        attributes = self.attributes
+        return (
+            "hidden" in attributes
+            or (name == "dialog" and "open" not in attributes)
+            or HIDDEN_STYLE.search(attributes.get("style", "")) is not None
         )
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
+from itertools import chain
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -56,19 +57,20 @@ class Names:
     """The words of all elements of a page, and for each line those that count for it."""
 
     def __init__(self, elements: Sequence[Element]) -> None:
-        by_attributes: dict[tuple[str, int], tuple[str, ...]] = {}
         self.numbers: dict[str, int] = {}
-        element_of, word_of = [], []
-        for index, element in enumerate(elements):
+        number = self.numbers
+        called: dict[
+            tuple[str, int], list[int]
+        ] = {}  # elements of one tag and one set of attributes have the same names
+        of_element: list[list[int]] = []
+        for element in elements:
             key = element.tag, id(element.attributes)
-            called = by_attributes.get(key)
-            if called is None:
-                called = by_attributes[key] = names(element)
-            for word in called:
-                element_of.append(index)
-                word_of.append(self.numbers.setdefault(word, len(self.numbers)))
-        self.element = np.array(element_of, np.intp)
-        self.word = np.array(word_of, np.intp)
+            words = called.get(key)
+            if words is None:
+                words = called[key] = [number.setdefault(word, len(number)) for word in names(element)]
+            of_element.append(words)
+        self.element = np.repeat(np.arange(len(elements)), [len(words) for words in of_element])
+        self.word = np.fromiter(chain.from_iterable(of_element), np.intp)
         self.parent = [element.parent for element in elements]
         self.is_block = [is_block(element.tag) for element in elements]
 

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from newsclean.labeller.weights import Weights
 
 
+AT_ONCE = 2_000  # rows
+
+
 class Trees:
     """The trees of ``weights``, which must have been trained on ``features``."""
 
@@ -30,11 +33,17 @@ class Trees:
         self._bias = float(weights.bias)
 
     def __call__(self, rows: NDArray[np.float32]) -> NDArray[np.float32]:
-        """The probability for each row, one line a row."""
+        """The probability for each row, one line a row; worked out for so many rows at a time that memory stays small."""
+        log_odds = np.concatenate(
+            [self._log_odds(rows[at : at + AT_ONCE]) for at in range(0, max(len(rows), 1), AT_ONCE)]
+        )
+        probability: NDArray[np.float32] = 1 / (1 + np.exp(-log_odds))
+        return probability
+
+    def _log_odds(self, rows: NDArray[np.float32]) -> NDArray[np.float32]:
         answers = (rows.T[self._feature] > self._border).astype(np.uint8)
         leaf = np.zeros((self._splits.shape[1], len(rows)), np.uint8)
         for level, splits in enumerate(self._splits):
             leaf |= answers[splits] << level
-        log_odds = self._leaves[self._offset + leaf].sum(axis=0) + self._bias
-        probability: NDArray[np.float32] = 1 / (1 + np.exp(-log_odds))
-        return probability
+        log_odds: NDArray[np.float32] = self._leaves[self._offset + leaf].sum(axis=0) + self._bias
+        return log_odds

@@ -18,18 +18,28 @@ from newsclean.block import Block
 from newsclean.labeller.characters import OWN
 from newsclean.labeller.element_names import Names
 from newsclean.labeller.measures import Measures
+from newsclean.readers.decode import decode_page
 
 TOKEN = re.compile(r"\w+")
 SHINGLE = 4  # words
 FEW = 8  # words of a line that is too short to be judged by its shingles
 NEAR = 4  # lines before and behind, of which those of the body keep a line company
+TYPICAL = 400  # words of a body whose length is not known
+SNIPPETS = 1.0  # how much the lines that snippets tell weigh
 HALF = 0.5  # of a line's shingles that the gold must have
+
+
+def snippet_pages(corpus: Path) -> Iterator[tuple[dict[str, Any], str]]:
+    """Each page of ``corpus`` that has no gold body but snippets that must or must not be in it, and its HTML."""
+    with (corpus / "pages.jsonl").open(encoding="utf-8") as lines:
+        for page in map(json.loads, lines):
+            if not page.get("body") and page.get("must") and not page.get("suspect") and not page.get("duplicate_of"):
+                with gzip.open(corpus / page["html"]) as file:
+                    yield page, decode_page(file.read())
 
 
 def stored_pages(corpus: Path) -> Iterator[tuple[dict[str, Any], str]]:
     """Each page of ``corpus`` with a gold body that is not in doubt, and its HTML (benchmarks/README.md)."""
-    from newsclean.readers.decode import decode_page
-
     with (corpus / "pages.jsonl").open(encoding="utf-8") as lines:
         for page in map(json.loads, lines):
             is_article = page.get("page_type", "article") in ("article", None)
@@ -39,8 +49,10 @@ def stored_pages(corpus: Path) -> Iterator[tuple[dict[str, Any], str]]:
 
 
 def page_documents(corpora: Sequence[Path], folds: int, leave_out: Collection[str] = ()) -> Iterator[Document]:
-    """Every page of ``corpora``, and once more as nothing but the paragraphs of its body."""
+    """Every page of ``corpora``, and once more as nothing but the paragraphs of its body; of those without a gold body, what snippets tell."""
     for corpus in corpora:
+        for page, source in snippet_pages(corpus):
+            yield from _told_by_snippets(page, source, page.get("domain") or page["id"], fold_of(page, folds))
         scale = OTHER_GENRE.get(corpus.name, 1.0)
         for page, source in stored_pages(corpus):
             if page["id"] in leave_out:
@@ -53,6 +65,23 @@ def page_documents(corpora: Sequence[Path], folds: int, leave_out: Collection[st
                 yield from _document(
                     f"<article>{bare}</article>", page["body"], site, fold, scale * CLEAN, is_clean=True
                 )
+
+
+def _told_by_snippets(page: dict[str, Any], source: str, site: str, fold: int) -> Iterator[Document]:
+    """A page of which only a few lines are known to be body, or not to be; the others weigh nothing."""
+    made = cleaned(source, "html")
+    if not made.free or made.markup is None:
+        return
+    texts = [" ".join(block.text.split()) for block in made.free]
+    must, must_not = ([" ".join(snippet.split()) for snippet in page.get(kind) or ()] for kind in ("must", "must_not"))
+    is_body = np.array([any(snippet in text for snippet in must) for text in texts])
+    is_none = np.array([any(snippet in text for snippet in must_not) for text in texts])
+    if not is_body.any():
+        return
+    measures = Measures(made, made.free)
+    words = measures.own[:, OWN.index("words")].astype(float)
+    weight = (words + EDGE) / TYPICAL * SNIPPETS * (is_body != is_none)
+    yield Document(made, made.free, measures, is_body, weight, False, fold, Names(made.markup.markup.elements), site)
 
 
 def _document(source: str, body: str, site: str, fold: int, scale: float, *, is_clean: bool) -> Iterator[Document]:

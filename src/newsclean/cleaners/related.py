@@ -11,6 +11,7 @@ from newsclean.page import Page
 from newsclean.phrasebook import Hit
 
 LONGEST = 60  # lines in one such block
+WORDS = 3  # of a title; where most lines under a header have fewer, they are a menu
 TITLES = 2  # lines that the element around a header has behind it, at least, if it is the box of the teasers
 TRIFLES = {"date_line", "update_stamp", "share_bar", "reading_time", "video_player", "advertisement", "byline"}
 
@@ -35,6 +36,9 @@ def related(page: Page) -> Iterator[Edit]:
             continue  # left to read_more, or a crosshead
         yield header.remove(_label(hit), hit.proof)
         taken |= {block.index for block in members}
+        if page.markup is not None and 2 * sum(block.words < WORDS for block in members) > len(members):
+            yield from (block.remove("navigation", f"a menu under {header.text!r}") for block in members)
+            continue
         yield from teaser_edits(members, f"stands under {header.text!r}")
 
 

@@ -209,11 +209,25 @@ def standfirst(page: Page) -> Iterator[Edit]:
         return
     if find_dates(first.text, page.phrasebook) and not first.is_prose:
         return  # a byline or a date, glued to something
+    if page.markup is not None and len(free) > 1 and _are_siblings(page, first, free[1:]):
+        return  # the first paragraph, with a picture or a date below it
     claimed_after = _claimed_between(page, first.index, next((block.index for block in free[1:]), len(page.blocks)))
     if claimed_after:
         yield first.move("standfirst", "standfirst", "stands between the title and the byline or picture")
     elif not first.ends_sentence and first.words >= 6 and len(free) > 1 and free[1].is_prose:
         yield first.move("standfirst", "standfirst", "stands under the title, and is no sentence")
+
+
+def _are_siblings(page: Page, first: Block, behind: Sequence[Block]) -> bool:
+    """Whether the next paragraph of a page stands in the same element as ``first``, as another of its kind."""
+    assert page.markup is not None
+    following = next((block for block in behind if block.is_prose), behind[0])
+    elements = page.markup.markup.elements
+    one, other = (page.markup.runs[block.index].element for block in (first, following))
+    if one < 0 or other < 0:
+        return True
+    same_name = elements[one].attributes.get("class") == elements[other].attributes.get("class")
+    return elements[one].parent == elements[other].parent and elements[one].tag == elements[other].tag and same_name
 
 
 def _called_standfirst(page: Page, head: Block, free: Sequence[Block]) -> Block | None:

@@ -48,4 +48,5 @@ def _is_title(block: Block) -> bool:
     """Whether a line could be a title: some words, an upper-case letter or none of any case before them, no full stop."""
     text = block.text
     opens = next((char for char in text if char.isalnum()), "")
-    return LEAST <= block.words <= MOST and not opens.islower() and text[-1] not in ".:;,。"
+    is_address = text.startswith(("http", "www."))
+    return LEAST <= block.words <= MOST and not opens.islower() and text[-1] not in ".:;,。" and not is_address

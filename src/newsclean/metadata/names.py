@@ -30,7 +30,7 @@ NO_NAME = regex.compile(
 CODE = regex.compile(r"[a-z]\.[a-z]|[()]")
 DOMAIN = regex.compile(r"(?:^|\s)[\w-]+(?:\.[\w-]+)*\.(?:com?|org|net|[a-z]{2})(?:\.[a-z]{2})?$", regex.I)
 OPENING = regex.compile(
-    r"^(?:(?:(?:written|words|posted|report(?:ed|ing)?|story|analysis|opinion|comment|review|article|published|updated|edited|compiled|exclusive)\s+)?by"
+    r"^(?:(?:(?:view|see|read)\s+)?(?:all|more)\s+(?:posts?|articles?|stories)\s+(?:by|from)|(?:(?:written|words|posted|report(?:ed|ing)?|story|analysis|opinion|comment|review|article|published|updated|edited|compiled|exclusive)\s+)?by"
     r"|(?:(?:ein|eine)\s+)?(?:(?:\w+\s)?(?:kommentar|analyse|gastbeitrag|bericht|reportage|interview|artikel|geschrieben|verfasst)\s+)?von|par|écrit par|publié par|propos recueillis par|por|"
     r"publicado por|escrito por|scritto da|pubblicato da|door|geschreven door|av|af|skrevet av|skrevet af|text|tekst|author|authors|autor|autorin|autoren|auteurs?|autore|autori|autores|forfatter|"
     r"reporter|foto und text|автор|авторы|текст|от|by-line|byline|文|記者|作者|글)(?:\s*[:：]\s*|\s+)",

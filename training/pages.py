@@ -14,10 +14,12 @@ from typing import Any
 import numpy as np
 
 from documents import CLEAN, EDGE, OTHER_GENRE, SHORT, Document, cleaned, fold_of
-from newsclean.block import Block
+from newsclean.block import Block, folded
 from newsclean.labeller.characters import OWN
-from newsclean.labeller.element_names import Names
+from newsclean.labeller.element_names import Names, names
 from newsclean.labeller.measures import Measures
+from newsclean.labeller.summary import CALLED, OPENING
+from newsclean.page import Page
 from newsclean.readers.decode import decode_page
 
 TOKEN = re.compile(r"\w+")
@@ -25,7 +27,7 @@ SHINGLE = 4  # words
 FEW = 8  # words of a line that is too short to be judged by its shingles
 NEAR = 4  # lines before and behind, of which those of the body keep a line company
 TYPICAL = 400  # words of a body whose length is not known
-SNIPPETS = 1.0  # how much the lines that snippets tell weigh
+SNIPPETS = 0.6  # how much the lines that snippets tell weigh
 HALF = 0.5  # of a line's shingles that the gold must have
 
 
@@ -80,8 +82,19 @@ def _told_by_snippets(page: dict[str, Any], source: str, site: str, fold: int) -
         return
     measures = Measures(made, made.free)
     words = measures.own[:, OWN.index("words")].astype(float)
-    weight = (words + EDGE) / TYPICAL * SNIPPETS * (is_body != is_none)
+    # Such snippets are also of the summary under the headline, which is no body here.
+    is_summary = np.array([_is_summary(made, block) for block in made.free])
+    weight = (words + EDGE) / TYPICAL * SNIPPETS * (is_body != is_none) * ~(is_body & is_summary)
     yield Document(made, made.free, measures, is_body, weight, False, fold, Names(made.markup.markup.elements), site)
+
+
+def _is_summary(page: Page, block: Block) -> bool:
+    """Whether a line is called a summary, or is what the page describes itself by."""
+    assert page.markup is not None
+    described = folded(page.metadata.value("standfirst") or "")[:OPENING] if page.metadata else ""
+    around = page.markup.markup.ancestors(page.markup.runs[block.index].element)[:2]
+    is_described = len(described) > OPENING // 2 and folded(block.text).startswith(described)
+    return is_described or any(CALLED & {*names(element)} for element in around)
 
 
 def _document(source: str, body: str, site: str, fold: int, scale: float, *, is_clean: bool) -> Iterator[Document]:

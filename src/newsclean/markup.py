@@ -67,6 +67,29 @@ BLOCKS = frozenset(
         "ul",
     ]
 )
+# Elements that hold nothing, and have no end tag.
+VOID = frozenset(
+    [
+        "area",
+        "base",
+        "basefont",
+        "bgsound",
+        "br",
+        "col",
+        "embed",
+        "frame",
+        "hr",
+        "img",
+        "input",
+        "keygen",
+        "link",
+        "meta",
+        "param",
+        "source",
+        "track",
+        "wbr",
+    ]
+)
 INLINE_CUSTOM = frozenset(("amp-img", "amp-pixel", "amp-ad", "amp-analytics"))
 
 

@@ -10,7 +10,7 @@ import html
 import re
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from newsclean.markup import Element, Link, Markup, Run, is_block
+from newsclean.markup import VOID, Element, Link, Markup, Run, is_block
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser
@@ -20,28 +20,6 @@ UNSEEN = (
     "script", "style", "noscript", "template", "iframe", "svg", "head", "object", "embed", "applet", "audio", "video", "canvas", "select",
     "datalist", "textarea", "xmp", "noembed", "noframes", "plaintext", "map", "title", "link", "meta", "input", "progress",
 )  # fmt: skip
-VOID = frozenset(
-    [
-        "area",
-        "base",
-        "basefont",
-        "bgsound",
-        "br",
-        "col",
-        "embed",
-        "frame",
-        "hr",
-        "img",
-        "input",
-        "keygen",
-        "link",
-        "meta",
-        "param",
-        "source",
-        "track",
-        "wbr",
-    ]
-)
 CELLS = frozenset(("td", "th"))
 BOLD = frozenset(("b", "strong"))
 PICTURES = frozenset(("img", "picture", "amp-img"))

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from newsclean.markup import VOID
+
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser
 
@@ -12,36 +14,8 @@ DEEPEST = 1_000  # levels; browsers stop at about half of that
 MOST_ATTRIBUTES = 1_000  # of one element
 TAG = re.compile(r"<(/?)([a-zA-Z][^\s/>]*)((?:[^>\"']|\"[^\"]*\"|'[^']*')*)>?")
 LONG_TAG = re.compile(r"<[a-zA-Z][^<>]{20000,}")
-VOID = frozenset(
-    [
-        "area",
-        "base",
-        "basefont",
-        "bgsound",
-        "br",
-        "col",
-        "embed",
-        "frame",
-        "hr",
-        "img",
-        "input",
-        "keygen",
-        "link",
-        "meta",
-        "param",
-        "source",
-        "track",
-        "wbr",
-        "p",
-        "li",
-        "option",
-        "dd",
-        "dt",
-        "tr",
-        "td",
-        "th",
-    ]
-)
+# Elements that have no end tag, or seldom have one.
+ENDLESS = VOID | frozenset(("p", "li", "option", "dd", "dt", "tr", "td", "th"))
 
 
 def parse(html: str) -> LexborHTMLParser:
@@ -70,7 +44,7 @@ def _flat(html: str) -> str:
 
     def keep(found: re.Match[str]) -> str:
         nonlocal depth
-        if found[2].lower() in VOID or found[3].endswith("/"):
+        if found[2].lower() in ENDLESS or found[3].endswith("/"):
             return found.group()
         depth = max(depth + (-1 if found[1] else 1), 0)
         return found.group() if depth < DEEPEST else ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsclean.edits import Edit
-from newsclean.labeller.element_names import Names, names
+from newsclean.labeller.element_names import Names
 from newsclean.page import Page
 
 CALLED = frozenset(
@@ -21,14 +21,15 @@ def comment_sections(page: Page) -> Iterator[Edit]:
     """Remove all that stands in an element called comments, behind the article."""
     if page.markup is None:
         return
-    if CALLED.isdisjoint(Names.of(page).numbers):
+    called = Names.of(page).called(CALLED)
+    if not called:
         return
     markup = page.markup
-    elements = markup.markup.elements
     prose = [markup.starts[block.index] for block in page.blocks if block.is_prose]
     stop = 0
-    for element in elements:
-        if element.start < stop or element.tag in ("a", "span", "button") or not CALLED & {*names(element)}:
+    for index in called:
+        element = markup.markup.elements[index]
+        if element.start < stop or element.tag in ("a", "span", "button"):
             continue
         if sum(at < element.start for at in prose) < BEFORE or _holds_headline(page, element.start, element.stop):
             continue

@@ -7,7 +7,7 @@ all others around these.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from functools import lru_cache
 from itertools import chain
 from typing import TYPE_CHECKING
@@ -80,6 +80,14 @@ class Names:
         assert page.markup is not None
         named: Names = page.memo.get(cls) or page.memo.setdefault(cls, cls(page.markup.markup.elements))
         return named
+
+    def called(self, words: Collection[str]) -> list[int]:
+        """The elements that are called by any of ``words``, in order."""
+        wanted = [self.numbers[word] for word in words if word in self.numbers]
+        if not wanted:
+            return []
+        found: list[int] = np.unique(self.element[np.isin(self.word, wanted)]).tolist()
+        return found
 
     def around(self, index: int) -> tuple[list[int], list[int], list[int]]:
         """The elements that count for a line of which ``index`` is the innermost: of itself, near, far."""

@@ -11,9 +11,11 @@ if TYPE_CHECKING:
     from selectolax.lexbor import LexborHTMLParser
 
 DEEPEST = 1_000  # levels; browsers stop at about half of that
+UNCLOSED = 2_000  # tags more than end tags, from which on it is worth looking how deep a page is
 MOST_ATTRIBUTES = 1_000  # of one element
 TAG = re.compile(r"<(/?)([a-zA-Z][^\s/>]*)((?:[^>\"']|\"[^\"]*\"|'[^']*')*)>?")
-LONG_TAG = re.compile(r"<[a-zA-Z][^<>]{20000,}")
+LONG = 20_000  # characters
+LONG_TAG = re.compile(rf"<[a-zA-Z][^<>]{{{LONG},}}")
 # Elements that have no end tag, or seldom have one.
 ENDLESS = VOID | frozenset(("p", "li", "option", "dd", "dt", "tr", "td", "th"))
 
@@ -30,12 +32,22 @@ def parse(html: str) -> LexborHTMLParser:
 
 
 def _bounded(html: str) -> str:
-    opened = html.count("<") - 2 * html.count("</")
-    if opened > DEEPEST:
+    if html.count("<") - 2 * html.count("</") > UNCLOSED:
         html = _flat(html)
-    if LONG_TAG.search(html):
+    if _has_long_stretch(html) and LONG_TAG.search(html):
         html = LONG_TAG.sub(lambda found: _short(found.group()), html)
     return html
+
+
+def _has_long_stretch(html: str) -> bool:
+    """Whether LONG characters or more follow one another without the end of a tag; found at once, where the pattern reads everything."""
+    at = 0
+    while len(html) - at > LONG:
+        end = html.rfind(">", at, at + LONG)
+        if end < 0:
+            return True
+        at = end + 1
+    return False
 
 
 def _flat(html: str) -> str:

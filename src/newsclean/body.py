@@ -32,6 +32,7 @@ def body_paragraphs(page: Page, trace: Trace, parts: Sequence[str]) -> tuple[Par
         inside = tuple(
             Link(start=link.start - start, stop=min(link.stop, stop) - start, url=link.url)
             for link in links[first : bisect_left(links, stop, key=lambda link: link.start)]
+            if link.start < stop
         )
         paragraphs.append(Paragraph(text=text, kind=kind, links=inside))
     return tuple(paragraphs)
@@ -45,7 +46,7 @@ def _links(page: Page, trace: Trace) -> Iterator[Link]:
     for link in page.markup.markup.links:
         place = trace.place(link.start, link.stop)
         url = absolute(link.url, base) if place is not None else None
-        if place is not None and url is not None:
+        if place is not None and url is not None and place.start < place.stop:
             yield Link(start=place.start, stop=place.stop, url=url)
 
 

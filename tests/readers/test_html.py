@@ -72,6 +72,11 @@ def test_a_hidden_paragraph_is_read_and_marked() -> None:
     assert [markup.elements[run.element].is_hidden for run in markup.runs] == [False, True, False]
 
 
+def test_a_page_that_is_all_noscript_is_read() -> None:
+    assert read(f"<noscript>{f'<p>{LONG}</p>' * 9}</noscript>")[0].count(LONG) == 9
+    assert read(f"<p>One</p><noscript><p>{LONG}</p></noscript>")[0] == "One"
+
+
 def test_each_line_knows_its_elements_and_links() -> None:
     text, markup = read(
         '<main><h1>Ferry</h1><p>See <a href="/x">the <b>plan</b></a> again</p><img src=a><figcaption>It</figcaption></main>'

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 # What no reader sees as text. These go first, while the page is a tree.
 UNSEEN = (
-    "script", "style", "noscript", "template", "iframe", "svg", "head", "object", "embed", "applet", "audio", "video", "canvas", "select",
+    "script", "style", "template", "iframe", "svg", "head", "object", "embed", "applet", "audio", "video", "canvas", "select",
     "datalist", "textarea", "xmp", "noembed", "noframes", "plaintext", "map", "title", "link", "meta", "input", "progress",
 )  # fmt: skip
 CELLS = frozenset(("td", "th"))
@@ -34,6 +34,7 @@ SPACE = re.compile(r"[ \t\n\r\f]+")
 SPACES = " \t\n\r\f"
 HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 LONG_CELL = 200  # characters; a cell that is longer is a column of a page rather than a cell of a table
+ARTICLE = 1_000  # characters of such lines; a noscript element that holds fewer is a notice
 PARAGRAPH = 100  # characters of a line without links; what is hidden and holds none is left out
 
 
@@ -42,7 +43,8 @@ def read_tree(tree: LexborHTMLParser) -> tuple[str, Markup]:
 
     Blocks are parted by a blank line, ``<br>`` is a line end, cells of a row are parted by a tab, and white space is as a browser shows
     it. Left out are elements that no browser shows as text (UNSEEN), and what is hidden by the attribute ``hidden``, by its own ``style``, or as
-    a closed dialog, unless it holds a paragraph: parts of articles are hidden until a script shows them to subscribers, or in an accordion.
+    a closed dialog, unless it holds a paragraph: parts of articles are hidden until a script shows them to subscribers, or in an accordion. What stands in
+    ``noscript`` is left out unless it is an article: some pages have all of their text there.
     """
     tree.strip_tags(list(UNSEEN), recursive=True)
     body = tree.body
@@ -60,7 +62,9 @@ class _Tag:
             self.attributes = {key: html.unescape(value) for key, value in self.attributes.items()}
         self.is_void = name in VOID
         self.is_block = is_block(name)
-        self.is_hidden = ("hidden" in raw or "none" in raw or name == "dialog") and self._hides(name)
+        self.is_hidden = name == "noscript" or (
+            ("hidden" in raw or "none" in raw or name == "dialog") and self._hides(name)
+        )
 
     def _hides(self, name: str) -> bool:
         """Whether the element hides itself."""
@@ -179,7 +183,9 @@ class _Reader:
         self._hidden = None
         runs, links = self._markup.runs, self._markup.links
         self._end_line("\n\n")
-        if any(run.stop - run.start - run.linked >= PARAGRAPH for run in runs[mark.runs :]):
+        lengths = [run.stop - run.start - run.linked for run in runs[mark.runs :]]
+        least = ARTICLE if self._markup.elements[mark.element].tag == "noscript" else PARAGRAPH
+        if sum(length for length in lengths if length >= PARAGRAPH) >= least:
             return
         del self._markup.elements[mark.element :], self._parts[mark.parts :], runs[mark.runs :], links[mark.links :]
         self._length, self._gap, self._row_start = mark.length, mark.gap, None

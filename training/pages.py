@@ -16,9 +16,10 @@ import numpy as np
 from documents import CLEAN, EDGE, OTHER_GENRE, SHORT, Document, cleaned, fold_of
 from newsclean.block import Block, folded
 from newsclean.labeller.characters import OWN
-from newsclean.labeller.element_names import Names, names
+from newsclean.labeller.element_names import Names
 from newsclean.labeller.measures import Measures
 from newsclean.labeller.summary import CALLED, OPENING
+from newsclean.markup import names
 from newsclean.page import Page
 from newsclean.readers.decode import decode_page
 

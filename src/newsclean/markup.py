@@ -5,9 +5,11 @@ Offsets are those of the source, which is the visible text of the page (``reader
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import NamedTuple
 
 from newsclean.block import Block
@@ -15,82 +17,26 @@ from newsclean.draft import Draft
 from newsclean.edits import Span
 
 # Elements that begin and end a line; and so does any of a name with a hyphen, which a site made itself.
-BLOCKS = frozenset(
-    [
-        "address",
-        "article",
-        "aside",
-        "blockquote",
-        "body",
-        "caption",
-        "center",
-        "dd",
-        "details",
-        "dialog",
-        "dir",
-        "div",
-        "dl",
-        "dt",
-        "fieldset",
-        "figcaption",
-        "figure",
-        "footer",
-        "form",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "header",
-        "hgroup",
-        "hr",
-        "html",
-        "legend",
-        "li",
-        "main",
-        "menu",
-        "nav",
-        "ol",
-        "optgroup",
-        "option",
-        "p",
-        "pre",
-        "section",
-        "search",
-        "summary",
-        "table",
-        "tbody",
-        "tfoot",
-        "thead",
-        "tr",
-        "ul",
-    ]
-)
+BLOCKS = frozenset((
+    "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog", "dir", "div", "dl", "dt",
+    "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "html", "legend",
+    "li", "main", "menu", "nav", "ol", "optgroup", "option", "p", "pre", "section", "search", "summary", "table", "tbody", "tfoot",
+    "thead", "tr", "ul",
+))  # fmt: skip
 # Elements that hold nothing, and have no end tag.
-VOID = frozenset(
-    [
-        "area",
-        "base",
-        "basefont",
-        "bgsound",
-        "br",
-        "col",
-        "embed",
-        "frame",
-        "hr",
-        "img",
-        "input",
-        "keygen",
-        "link",
-        "meta",
-        "param",
-        "source",
-        "track",
-        "wbr",
-    ]
-)
+VOID = frozenset((
+    "area", "base", "basefont", "bgsound", "br", "col", "embed", "frame", "hr", "img", "input", "keygen", "link", "meta", "param",
+    "source", "track", "wbr",
+))  # fmt: skip
 INLINE_CUSTOM = frozenset(("amp-img", "amp-pixel", "amp-ad", "amp-analytics"))
+
+# The attributes that say what an element is called.
+NAMING = frozenset((
+    "class", "id", "role", "itemprop", "data-testid", "data-component", "data-qa", "data-type", "data-module", "rel", "property",
+    "data-role", "data-tb-region", "aria-label",
+))  # fmt: skip
+NAME_WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]{2,}(?![a-z])")
+LONGEST_NAME = 300  # characters of an attribute that are read
 
 
 def is_block(tag: str) -> bool:
@@ -121,6 +67,25 @@ class Element:
     stop: int = -1
     is_hidden: bool = False
     """Whether it, or what it is in, hides itself: such elements are left out, unless they hold a paragraph."""
+
+
+def names(element: Element) -> tuple[str, ...]:
+    """The words that ``element`` is called by, each once, and its tag.
+
+    >>> sorted(names(Element("div", {"class": "storyBody__text m-0", "role": "main"}, -1, 0, 0)))
+    ['<div>', 'body', 'm', 'main', 'story', 'text']
+    """
+    found = [f"<{element.tag}>"]
+    for name, value in element.attributes.items():
+        if name in NAMING:
+            found += _words(value[:LONGEST_NAME])
+    return tuple(dict.fromkeys(found)) if len(found) > 1 else (found[0],)
+
+
+@lru_cache(maxsize=20_000)
+def _words(value: str) -> tuple[str, ...]:
+    """The words in the value of an attribute, in lower case."""
+    return tuple([word.lower() for word in NAME_WORD.findall(value)])
 
 
 @dataclass

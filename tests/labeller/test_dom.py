@@ -5,10 +5,10 @@ from __future__ import annotations
 import numpy as np
 
 from newsclean.labeller.dom import DOM, Tree, dom
-from newsclean.labeller.element_names import FAR, NEAR, OWN, Names, NameScores, names
+from newsclean.labeller.element_names import FAR, NEAR, OWN, Names, NameScores
 from newsclean.labeller.headline import HEADLINE, headline
 from newsclean.labeller.measures import Measures
-from newsclean.markup import Element
+from newsclean.markup import Element, names
 from newsclean.page import Page
 from newsclean.pipeline import Pipeline
 

@@ -58,7 +58,7 @@ def _credit_forms() -> tuple[regex.Pattern[str], ...]:
 
 def captions(page: Page) -> Iterator[Edit]:
     """Lines with a credit, lines that say "Image caption", credits alone with the caption above them, and repeats."""
-    markers = _markers(page)
+    markers = caption_marks(page)
     free = {block.index: block for block in page.free}
     done: set[int] = set()
     for edit in _in_three_lines(page, free, markers):
@@ -87,14 +87,13 @@ def captions(page: Page) -> Iterator[Edit]:
 
 
 def caption_parts(
-    page: Page, block: Block, markers: Mapping[int, Sequence[Span]] | None = None
+    page: Page, block: Block, marks: Mapping[int, Sequence[Span]]
 ) -> tuple[Span | None, Span | None] | None:
-    """Where the text and the credit of a caption stand in ``block``, if its form tells that it is one."""
-    near = (_markers(page) if markers is None else markers).get(block.index, ())
-    return _labelled(block) or _with_marker(page, block, near) or _signed(block)
+    """Where the text and the credit of a caption stand in ``block``, if its form tells that it is one; ``marks`` are the page's."""
+    return _labelled(block) or _with_marker(page, block, marks.get(block.index, ())) or _signed(block)
 
 
-def _markers(page: Page) -> dict[int, list[Span]]:
+def caption_marks(page: Page) -> dict[int, list[Span]]:
     """Where phrases such as "Photo:" stand, by the index of the block."""
     markers: dict[int, list[Span]] = {}
     for hit in page.hits.get("credit", ()):

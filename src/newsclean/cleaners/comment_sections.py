@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsclean.edits import Edit
-from newsclean.labeller.element_names import Names
 from newsclean.page import Page
 
 CALLED = frozenset(
@@ -21,6 +20,8 @@ def comment_sections(page: Page) -> Iterator[Edit]:
     """Remove all that stands in an element called comments, behind the article."""
     if page.markup is None:
         return
+    from newsclean.labeller.element_names import Names  # only now: it imports numpy
+
     called = Names.of(page).called(CALLED)
     if not called:
         return

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsclean.block import Block
-from newsclean.cleaners.captions import MOST, caption_parts, move_caption
+from newsclean.cleaners.captions import MOST, caption_marks, caption_parts, move_caption
 from newsclean.edits import Edit, Span
-from newsclean.labeller.element_names import names
-from newsclean.markup import Element
+from newsclean.markup import Element, names
 from newsclean.page import Page
 
 FIGURES = frozenset(("figure", "figcaption", "caption"))
@@ -35,10 +34,11 @@ def figures(page: Page) -> Iterator[Edit]:
         figure = _figure(around)
         if figure is not None:
             groups.setdefault(id(figure), []).append((block, any(CREDIT & {*names(element)} for element in around[:2])))
+    marks = caption_marks(page) if groups else {}
     for members in groups.values():
         record = members[0][0].start
         for block, is_credit in members:
-            text, credit = caption_parts(page, block) or _inner_credit(page, block) or (block.span, None)
+            text, credit = caption_parts(page, block, marks) or _inner_credit(page, block) or (block.span, None)
             if is_credit and text == block.span and block.words <= 12 and len(members) > 1:
                 text, credit = None, block.span
             yield from move_caption(page, block, text, credit, record, "stands in a figure")

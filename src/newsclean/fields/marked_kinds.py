@@ -6,8 +6,7 @@ from bisect import bisect_left
 
 from newsclean.article import ParagraphKind
 from newsclean.fields.kinds import is_short
-from newsclean.labeller.element_names import names
-from newsclean.markup import BlockMarkup, Element
+from newsclean.markup import BlockMarkup, Element, names
 
 KINDS: dict[str, ParagraphKind] = {
     **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), "crosshead"),

@@ -12,27 +12,14 @@ import regex
 from newsclean.block import BULLETS, Block, folded
 from newsclean.edits import Edit
 from newsclean.fields.dates import find_dates
-from newsclean.labeller.element_names import names
 from newsclean.labeller.summary import SURELY
+from newsclean.markup import names
 from newsclean.page import Page
 
 WORDS = re.compile(r"\w{4,}")
-NETWORKS = frozenset(
-    [
-        "facebook",
-        "twitter",
-        "whatsapp",
-        "linkedin",
-        "pinterest",
-        "telegram",
-        "email",
-        "e-mail",
-        "reddit",
-        "share",
-        "shares",
-        "print",
-    ]
-)
+NETWORKS = frozenset((
+    "facebook", "twitter", "whatsapp", "linkedin", "pinterest", "telegram", "email", "e-mail", "reddit", "share", "shares", "print",
+))  # fmt: skip
 NEAREST = 80  # lines above the running text that are looked at
 ENOUGH = 20_000  # characters of running text that a title is compared with
 BELOW = 10  # lines below the title in which the standfirst is looked for

@@ -6,16 +6,14 @@ all others around these.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Mapping, Sequence
-from functools import lru_cache
 from itertools import chain
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from newsclean.labeller.words import LIMIT
-from newsclean.markup import is_block
+from newsclean.markup import is_block, names
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -25,32 +23,6 @@ if TYPE_CHECKING:
     from newsclean.page import Page
 
 OWN, NEAR, FAR = range(3)
-NAMING = frozenset((
-    "class", "id", "role", "itemprop", "data-testid", "data-component", "data-qa", "data-type", "data-module", "rel", "property",
-    "data-role", "data-tb-region", "aria-label",
-))  # fmt: skip
-WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]{2,}(?![a-z])")
-LONGEST = 300  # characters of an attribute that are read
-
-
-def names(element: Element) -> tuple[str, ...]:
-    """The words that ``element`` is called by, each once, and its tag.
-
-    >>> from newsclean.markup import Element
-    >>> sorted(names(Element("div", {"class": "storyBody__text m-0", "role": "main"}, -1, 0, 0)))
-    ['<div>', 'body', 'm', 'main', 'story', 'text']
-    """
-    found = [f"<{element.tag}>"]
-    for name, value in element.attributes.items():
-        if name in NAMING:
-            found += _words(value[:LONGEST])
-    return tuple(dict.fromkeys(found)) if len(found) > 1 else (found[0],)
-
-
-@lru_cache(maxsize=20_000)
-def _words(value: str) -> tuple[str, ...]:
-    """The words in the value of an attribute, in lower case."""
-    return tuple([word.lower() for word in WORD.findall(value)])
 
 
 class Names:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from newsclean.block import Block, folded
-from newsclean.labeller.element_names import names
+from newsclean.markup import names
 from newsclean.page import Page
 
 # What only a summary is called, and what the first paragraph may be called as well.

@@ -24,7 +24,7 @@ from newsclean.labeller.features import GROUPS, PAGE_GROUPS
 from newsclean.labeller.scorer import Model
 from newsclean.pipeline import Pipeline
 from newsclean.readers import Format
-from pages import page_documents, snippet_pages, stored_pages
+from pages import page_documents, snippet_pages, snippets_right, stored_pages
 from train import FOLDS, GOLDS, SEED, Prepared, grow, prepare
 
 THRESHOLDS = (0.1, 0.2, 0.3, 0.4, 0.6, 0.7, 0.8, 0.9)
@@ -67,22 +67,6 @@ def held_pages(corpora: Sequence[Path], wrong: frozenset[str]) -> Iterator[Held]
         for page, source in stored_pages(corpus):
             names = [corpus.name] + [f"{corpus.name}, right golds"] * (page["id"] not in wrong)
             yield Held(page["id"], fold_of(page, FOLDS), source, "html", page["body"], (), names, True)
-
-
-def snippets(corpora: Sequence[Path]) -> Iterator[tuple[dict[str, Any], str]]:
-    """The pages of which only snippets are known."""
-    for corpus in corpora:
-        yield from snippet_pages(corpus)
-
-
-def found_snippets(page: dict[str, Any], text: str) -> Iterator[tuple[str, bool]]:
-    """For each snippet whether it is right that it is in ``text``, or is not: "must" or "must not"."""
-    flat = " ".join(text.split())
-    missing = page.get("must_missing") or ()
-    for kind in ("must", "must_not"):
-        for snippet in page.get(kind) or ():
-            if snippet not in missing:
-                yield kind, (" ".join(snippet.split()) in flat) == (kind == "must")
 
 
 def pipelines(prepared: Prepared, *, ablation: bool, curve: bool, pages: bool) -> dict[str, Pipeline]:
@@ -132,6 +116,7 @@ def main() -> None:
     data: Sequence[Document] = list(read(args.corpora, FOLDS, wrong))
     news = [corpus for corpus in args.corpora if args.pages or corpus.name in args.news.split(",")]
     held = list((held_pages if args.pages else held_texts)(news, wrong))
+    told = [each for corpus in args.corpora for each in snippet_pages(corpus)] if args.pages else []
     results: dict[str, dict[str, list[Row]]] = defaultdict(lambda: defaultdict(list))
     every: list[dict[str, Any]] = []
     by_kind: dict[str, list[bool]] = defaultdict(list)
@@ -150,9 +135,9 @@ def main() -> None:
                     results[name][table].append(got)
                 if name == "both":
                     every.append({"id": each.id, "tables": each.tables, "f1": f1(got), "row": got})
-        for page, source in snippets(args.corpora) if args.pages else ():
+        for page, source in told:
             if fold_of(page, FOLDS) == fold:
-                for kind, is_right in found_snippets(page, made["both"].clean(source, format="html").text):
+                for kind, is_right in snippets_right(page, made["both"].clean(source, format="html").text):
                     by_kind[kind].append(is_right)
     for kind, rights in by_kind.items():
         print(f"{kind}: {sum(rights) / len(rights):.3f} of {len(rights)} snippets")

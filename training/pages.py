@@ -14,13 +14,11 @@ from typing import Any
 import numpy as np
 
 from documents import CLEAN, EDGE, OTHER_GENRE, SHORT, Document, cleaned, fold_of
-from newsclean.block import Block, folded
+from newsclean.block import Block
 from newsclean.labeller.characters import OWN
 from newsclean.labeller.element_names import Names
 from newsclean.labeller.measures import Measures
-from newsclean.labeller.summary import CALLED, OPENING
-from newsclean.markup import names
-from newsclean.page import Page
+from newsclean.labeller.summary import may_be_summary
 from newsclean.readers.decode import decode_page
 
 TOKEN = re.compile(r"\w+")
@@ -39,6 +37,16 @@ def snippet_pages(corpus: Path) -> Iterator[tuple[dict[str, Any], str]]:
             if not page.get("body") and page.get("must") and not page.get("suspect") and not page.get("duplicate_of"):
                 with gzip.open(corpus / page["html"]) as file:
                     yield page, decode_page(file.read())
+
+
+def snippets_right(page: dict[str, Any], text: str) -> Iterator[tuple[str, bool]]:
+    """For each snippet that must ("must") or must not ("must_not") be in the body, whether ``text`` is right about it."""
+    flat = " ".join(text.split())
+    missing = page.get("must_missing") or ()
+    for kind in ("must", "must_not"):
+        for snippet in page.get(kind) or ():
+            if snippet not in missing:
+                yield kind, (" ".join(snippet.split()) in flat) == (kind == "must")
 
 
 def stored_pages(corpus: Path) -> Iterator[tuple[dict[str, Any], str]]:
@@ -84,18 +92,9 @@ def _told_by_snippets(page: dict[str, Any], source: str, site: str, fold: int) -
     measures = Measures(made, made.free)
     words = measures.own[:, OWN.index("words")].astype(float)
     # Such snippets are also of the summary under the headline, which is no body here.
-    is_summary = np.array([_is_summary(made, block) for block in made.free])
+    is_summary = np.array([may_be_summary(made, block) for block in made.free])
     weight = (words + EDGE) / TYPICAL * SNIPPETS * (is_body != is_none) * ~(is_body & is_summary)
     yield Document(made, made.free, measures, is_body, weight, False, fold, Names(made.markup.markup.elements), site)
-
-
-def _is_summary(page: Page, block: Block) -> bool:
-    """Whether a line is called a summary, or is what the page describes itself by."""
-    assert page.markup is not None
-    described = folded(page.metadata.value("standfirst") or "")[:OPENING] if page.metadata else ""
-    around = page.markup.markup.ancestors(page.markup.runs[block.index].element)[:2]
-    is_described = len(described) > OPENING // 2 and folded(block.text).startswith(described)
-    return is_described or any(CALLED & {*names(element)} for element in around)
 
 
 def _document(source: str, body: str, site: str, fold: int, scale: float, *, is_clean: bool) -> Iterator[Document]:

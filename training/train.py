@@ -33,6 +33,7 @@ from pages import page_documents
 from word_scores import LEAST, apply, fit, vocabulary, word_table
 
 FOLDS, SEED = 4, 7
+NO_NAMES = np.zeros((3, 0), np.float16), np.array(0, np.float32)  # of plain text
 GOLDS = Path(__file__).parent.parent / "benchmarks" / "golds.toml"
 TREES: dict[str, Any] = {
     "iterations": 500, "depth": 6, "learning_rate": 0.08, "l2_leaf_reg": 5, "bootstrap_type": "Bernoulli", "subsample": 0.6,
@@ -62,16 +63,14 @@ def prepare(data: Sequence[Document]) -> Prepared:
     folds = np.array([document.fold for document in data])[table.document]
     every = np.ones(len(folds), bool)
     scores = np.zeros((len(folds), len(SCORES)), np.float32)
+    is_pages = data[0].named is not None
+    called = name_table(data) if is_pages else None
+    names = called.names if called else []
+    name_weights, name_bias = fit_names(called, every) if called else NO_NAMES
+    of_fold: dict[int, NameScores] = {}
     for fold in sorted(set(folds.tolist())):
         scores[folds == fold] = apply(table, *fit(table, folds != fold), folds == fold)
-    is_pages = data[0].named is not None
-    names, name_weights, name_bias = [], np.zeros((3, 0), np.float16), np.array(0, np.float32)
-    of_fold: dict[int, NameScores] = {}
-    if is_pages:
-        called = name_table(data)
-        names = called.names
-        name_weights, name_bias = fit_names(called, every)
-        for fold in sorted(set(folds.tolist())):
+        if called:
             of_fold[fold] = NameScores(names, *fit_names(called, folds != fold))
     starts = np.searchsorted(table.document, np.arange(len(data) + 1))
     rows = [

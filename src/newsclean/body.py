@@ -54,13 +54,8 @@ def address_at(page: Page, at: int) -> str | None:
     """The address of the link in the block at offset ``at`` of the page's text, if there is one."""
     if page.markup is None:
         return None
-    index = page.index_at(at)
-    run, links = page.markup.runs[index], page.markup.markup.links
-    first = bisect_left(links, run.start, key=lambda link: link.start)
-    found = next(
-        (link for link in links[max(first - 1, 0) : first + 2] if link.start < run.stop and run.start < link.stop), None
-    )
-    return absolute(found.url, _base(page)) if found else None
+    links = page.markup.links(page.index_at(at))
+    return absolute(links[0].url, _base(page)) if links else None
 
 
 def _base(page: Page) -> str:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import NamedTuple
@@ -67,6 +67,10 @@ class Element:
     stop: int = -1
     is_hidden: bool = False
     """Whether it, or what it is in, hides itself: such elements are left out, unless they hold a paragraph."""
+
+    def is_called(self, words: Set[str]) -> bool:
+        """Whether one of ``words`` is among its names."""
+        return not words.isdisjoint(names(self))
 
 
 def names(element: Element) -> tuple[str, ...]:
@@ -135,10 +139,24 @@ class BlockMarkup:
     runs: tuple[Run, ...]
     starts: tuple[int, ...]
 
+    def around(self, index: int) -> list[Element]:
+        """The elements that hold all of a block, the innermost first."""
+        return self.markup.ancestors(self.runs[index].element)
+
+    def is_called(self, index: int, words: Set[str]) -> bool:
+        """Whether the innermost element around a block, or the one around that, is called by one of ``words``."""
+        return any(element.is_called(words) for element in self.around(index)[:2])
+
+    def links(self, index: int) -> list[Link]:
+        """The links that share a character with a block, in order."""
+        run, links = self.runs[index], self.markup.links
+        first = bisect_right(links, run.start, key=lambda link: link.stop)
+        return links[first : bisect_left(links, run.stop, key=lambda link: link.start)]
+
     def box(self, index: int, beyond: int) -> range:
         """The blocks of the innermost element that holds block ``index`` and at least ``beyond`` blocks behind it."""
         found = range(index, index + 1)
-        for element in self.markup.ancestors(self.runs[index].element):
+        for element in self.around(index):
             found = range(bisect_left(self.starts, element.start), bisect_left(self.starts, element.stop))
             if found.stop - index > beyond:
                 break
@@ -147,9 +165,7 @@ class BlockMarkup:
     def linked(self, block: Block) -> Span:
         """The part of a block that is its one link, in the offsets of the page's text; all of it where that is not plain."""
         run, at = self.runs[block.index], self.starts[block.index]
-        links = self.markup.links
-        first = bisect_left(links, run.start, key=lambda link: link.start)
-        found = [link for link in links[first : first + 2] if link.stop <= run.stop]
+        found = [link for link in self.links(block.index) if run.start <= link.start and link.stop <= run.stop]
         if len(found) != 1 or run.stop - run.start != block.stop - block.start or at != run.start:
             return block.span
         return Span(block.start + found[0].start - at, block.start + found[0].stop - at)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from newsclean.block import Block
 from newsclean.cleaners.captions import MOST, caption_marks, caption_parts, move_caption
 from newsclean.edits import Edit, Span
-from newsclean.markup import Element, names
+from newsclean.markup import Element
 from newsclean.page import Page
 
 FIGURES = frozenset(("figure", "figcaption", "caption"))
@@ -30,10 +30,10 @@ def figures(page: Page) -> Iterator[Edit]:
     for block in page.free:
         if block.words > MOST:
             continue
-        around = page.markup.markup.ancestors(page.markup.runs[block.index].element)
+        around = page.markup.around(block.index)
         figure = _figure(around)
         if figure is not None:
-            groups.setdefault(id(figure), []).append((block, any(CREDIT & {*names(element)} for element in around[:2])))
+            groups.setdefault(id(figure), []).append((block, page.markup.is_called(block.index, CREDIT)))
     marks = caption_marks(page) if groups else {}
     for members in groups.values():
         record = members[0][0].start
@@ -60,7 +60,7 @@ def _inner_credit(page: Page, block: Block) -> tuple[Span | None, Span | None] |
         if not words or not text or element.stop > run.stop:
             continue
         is_short = element.stop == run.stop and len(words.split()) <= FEW and not words.endswith(".")
-        if CREDIT & {*names(element)} or (is_short and text.endswith(ENDS)):
+        if element.is_called(CREDIT) or (is_short and text.endswith(ENDS)):
             start += page.text[start:stop].index(words)
             return Span(block.start, block.start + len(text)), Span(start, start + len(words))
     return None
@@ -74,6 +74,6 @@ def _figure(around: list[Element]) -> Element | None:
         if element.tag in FIGURES:
             outer = [other for other in around[level:] if other.tag == "figure"]
             return outer[0] if outer else element
-        if level < LEVELS and CAPTION & {*names(element)}:
+        if level < LEVELS and element.is_called(CAPTION):
             return element
     return None

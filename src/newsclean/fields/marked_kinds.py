@@ -6,7 +6,7 @@ from bisect import bisect_left
 
 from newsclean.article import ParagraphKind
 from newsclean.fields.kinds import is_short
-from newsclean.markup import BlockMarkup, Element, names
+from newsclean.markup import BlockMarkup, Element
 
 KINDS: dict[str, ParagraphKind] = {
     **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), "crosshead"),
@@ -31,10 +31,10 @@ def marked_kind(markup: BlockMarkup, index: int, text: str) -> ParagraphKind | N
     """
     run = markup.runs[index]
     found: ParagraphKind | None = None
-    for element in markup.markup.ancestors(run.element):
+    for element in markup.around(index):
         tag = element.tag
         if tag == "blockquote":
-            return "embed" if POSTS & {*names(element)} else "quote"
+            return "embed" if element.is_called(POSTS) else "quote"
         if tag in SECTIONS:
             break
         is_whole = element.stop - element.start <= run.stop - run.start + GAP

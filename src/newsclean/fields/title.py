@@ -13,7 +13,6 @@ from newsclean.block import BULLETS, Block, folded
 from newsclean.edits import Edit
 from newsclean.fields.dates import find_dates
 from newsclean.labeller.summary import SURELY
-from newsclean.markup import names
 from newsclean.page import Page
 
 WORDS = re.compile(r"\w{4,}")
@@ -77,12 +76,8 @@ def _stated_title(page: Page) -> Block | None:
     assert page.markup is not None
     wanted = {folded(candidate.value): -at for at, candidate in enumerate(page.metadata.candidates.get("title", ()))}
     found = [block for block in page.free if block.words <= LONGEST and folded(block.text) in wanted]
-    elements = page.markup.markup
     heading = {
-        block.index: any(
-            element.tag == "h1" for element in elements.ancestors(page.markup.runs[block.index].element)[:4]
-        )
-        for block in found
+        block.index: any(element.tag == "h1" for element in page.markup.around(block.index)[:4]) for block in found
     }
     return max(found, key=lambda block: (wanted[folded(block.text)], heading[block.index]), default=None)
 
@@ -223,8 +218,7 @@ def _called_standfirst(page: Page, head: Block, free: Sequence[Block]) -> Block 
     for block in free:
         if block.index - head.index > BELOW:
             return None
-        around = page.markup.markup.ancestors(page.markup.runs[block.index].element)[:2]
-        if 4 <= block.words <= 80 and any(SURELY & {*names(element)} for element in around):
+        if 4 <= block.words <= 80 and page.markup.is_called(block.index, SURELY):
             return block if block is not free[-1] else None
     return None
 

@@ -5,7 +5,7 @@ Rows are lines, columns are named by DOM. Nothing depends on the names that a si
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -81,6 +81,17 @@ class Tree:
         self.maker = np.array(maker)
         self.alike, self.path = np.array(alike), np.array(path)
 
+    def shared_with(self, index: int) -> NDArray[np.intp]:
+        """For each element, the innermost that it and element ``index`` are in."""
+        chain = set()
+        while index >= 0:
+            chain.add(index)
+            index = self.parent[index]
+        shared: list[int] = []
+        for each, parent in enumerate(self.parent):
+            shared.append(each if each in chain else shared[parent] if parent >= 0 else 0)
+        return np.array(shared, np.intp)
+
     @classmethod
     def of(cls, page: Page) -> Tree:
         """The tree of ``page``, made once."""
@@ -110,9 +121,8 @@ def dom(
 
     columns: list[NDArray[np.floating]] = []
     made_by = [tree.tags[index] for index in tree.maker[line]]
-    inner = [tree.tags[index] for index in line]
-    columns += [np.array([tag in tags for tag in made_by], np.float32) for tags in KINDS.values()]
-    columns += [np.array([tag in tags for tag in inner], np.float32) for tags in INNER.values()]
+    columns += _kinds(made_by, KINDS)
+    columns += _kinds([tree.tags[index] for index in line], INNER)
     columns.append(np.array([int(tag[1]) if tag in KINDS["is_heading"] else 0 for tag in made_by], np.float32))
     around = tree.around[line]
     columns += [((around >> at) & 1).astype(np.float32) for at in range(len(AROUND))]
@@ -142,6 +152,13 @@ def dom(
     total = max(prose.sum(), 1)
     columns += [depth - (depth * prose).sum() / total, np.full(count, np.log1p(len(elements)))]
     return np.stack([np.asarray(column, np.float32) for column in columns], axis=1)
+
+
+def _kinds(tags: Sequence[str], kinds: Mapping[str, Sequence[str]]) -> list[NDArray[np.floating]]:
+    """One column for each of ``kinds``: whether a tag is of it."""
+    number = {tag: at for at, of_kind in enumerate(kinds.values()) for tag in of_kind}
+    of = np.array([number.get(tag, -1) for tag in tags])
+    return [(of == at).astype(np.float32) for at in range(len(kinds))]
 
 
 class _Lines:
@@ -184,17 +201,10 @@ def _beside(
     tree: Tree, lines: _Lines, core: int, line: NDArray[np.intp], depth: NDArray[np.floating], count: int
 ) -> list[NDArray[np.floating]]:
     """Whether each line is in the core, how far down in it or how far outside, and how many lines before or behind it."""
-    chain, index = set(), core
-    while index >= 0:
-        chain.add(index)
-        index = tree.parent[index]
-    shared: list[int] = []  # for each element, the innermost that it and the core are in
-    for each, parent in enumerate(tree.parent):
-        shared.append(each if each in chain else shared[parent] if parent >= 0 else 0)
     at = np.arange(count)
     inside = (at >= lines.first[core]) & (at < lines.last[core])
     deeper = np.where(inside, np.minimum(depth - tree.depth[core], FAR), -1)
-    outside = np.minimum(tree.depth[core] - tree.depth[np.array(shared, np.intp)[line]], FAR)
+    outside = np.minimum(tree.depth[core] - tree.depth[tree.shared_with(core)[line]], FAR)
     before, behind = np.clip(lines.first[core] - at, 0, FAR), np.clip(at - lines.last[core] + 1, 0, FAR)
     return [inside.astype(np.float32), deeper, outside, before, behind]
 

@@ -50,16 +50,7 @@ def headline(
         )
     assert page.markup is not None
     own = max(page.markup.runs[found].element, 0)
-    chain = []
-    step = own
-    while step >= 0:
-        chain.append(step)
-        step = tree.parent[step]
-    on_chain = set(chain)
-    common: list[int] = []  # for each element, the innermost that it and the headline are in
-    for each, parent in enumerate(tree.parent):
-        common.append(each if each in on_chain else common[parent] if parent >= 0 else 0)
-    innermost = np.array(common, np.intp)[lines]
+    innermost = tree.shared_with(own)[lines]
     up, headline_up = tree.depth[lines] - tree.depth[innermost], tree.depth[own] - tree.depth[innermost]
     others = np.array([place for place in headlines if place != found], np.intp)
     between = np.abs(np.searchsorted(others, index, "right") - np.searchsorted(others, found, "right"))

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from newsclean.block import Block, folded
-from newsclean.markup import names
 from newsclean.page import Page
 
 # What only a summary is called, and what the first paragraph may be called as well.
@@ -36,16 +35,15 @@ def standfirst_of(page: Page, gone: Iterable[Block], left: Sequence[Block]) -> B
     }
     if "title" not in claimed or "standfirst" in claimed:
         return None
-    described = folded(page.metadata.value("standfirst") or "")[:OPENING] if page.metadata else ""
     for block in gone:
-        if (
-            not claimed["title"] < block.index < left[0].index
-            or not LEAST <= block.words <= MOST
-            or page.markup.is_link(block.index)
-        ):
-            continue
-        around = page.markup.markup.ancestors(page.markup.runs[block.index].element)[:2]
-        is_described = len(described) > OPENING // 2 and folded(block.text).startswith(described)
-        if is_described or any(CALLED & {*names(element)} for element in around):
+        is_below = claimed["title"] < block.index < left[0].index and LEAST <= block.words <= MOST
+        if is_below and not page.markup.is_link(block.index) and may_be_summary(page, block):
             return block
     return None
+
+
+def may_be_summary(page: Page, block: Block) -> bool:
+    """Whether a line of a page is called a summary, or begins as the description does that the page gives of itself."""
+    described = folded(page.metadata.value("standfirst") or "")[:OPENING] if page.metadata else ""
+    is_described = len(described) > OPENING // 2 and folded(block.text).startswith(described)
+    return is_described or (page.markup is not None and page.markup.is_called(block.index, CALLED))

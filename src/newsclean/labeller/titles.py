@@ -35,12 +35,14 @@ def title_runs(page: Page, gone: Iterable[Block]) -> dict[int, int]:
 def _linked_titles(page: Page, gone: Iterable[Block]) -> dict[int, int]:
     """On a page a title of another article is a link, whatever stands beside it, unless it is part of a menu."""
     assert page.markup is not None
-    found = {}
-    for block in gone:
-        if _is_title(block) and page.markup.is_link(block.index) and page.markup.runs[block.index].links == 1:
-            around = page.markup.markup.ancestors(page.markup.runs[block.index].element)
-            if not any(element.tag in MENUS for element in around):
-                found[block.index] = 1
+    found = [
+        block.index
+        for block in gone
+        if _is_title(block)
+        and page.markup.is_link(block.index)
+        and page.markup.runs[block.index].links == 1
+        and not any(element.tag in MENUS for element in page.markup.around(block.index))
+    ]
     return dict.fromkeys(found, len(found))
 
 

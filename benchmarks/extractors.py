@@ -1,6 +1,6 @@
 """HTML pages: newsclean beside other extractors, on the same pages in the same process.
 
-usage: python benchmarks/pages.py CORPUS_DIR [CORPUS_DIR ...] [--only NAME,…] [--limit N] [--bench FOLDER]
+usage: python benchmarks/extractors.py CORPUS_DIR [CORPUS_DIR ...] [--only NAME,…] [--limit N] [--bench FOLDER]
 
 Body: 4-word shingles, mean precision and recall over pages, and the share of pages that are exact. Where a set has snippets instead of bodies
 (``must``, ``must_not``): the share that is there, the share that is not. Time: mean milliseconds of processor time a page. newsclean was trained on these pages: what
@@ -25,6 +25,9 @@ from readability import Document
 from resiliparse.extract.html2text import extract_plain_text
 
 import newsclean
+
+sys.path.insert(0, str(Path(__file__).parent.parent / "training"))
+from pages import snippets_right
 
 
 def by_newsclean(page: bytes, url: str | None) -> str:
@@ -95,10 +98,8 @@ def main() -> None:
                 times.append(time.process_time() - start)
                 if page.get("body"):
                     rows.append(score(page["body"], text))
-                flat = " ".join(text.split())
-                for kind, found in snippets.items():
-                    wanted = (s for s in page.get(kind) or () if s not in (page.get("must_missing") or ()))
-                    found += [(" ".join(snippet.split()) in flat) == (kind == "must") for snippet in wanted]
+                for kind, is_right in snippets_right(page, text):
+                    snippets[kind].append(is_right)
             told = f"{corpus.name}: {name}"
             if rows:
                 told = f"{row(told, summary(rows))}  exact {sum(f1(each) == 1 for each in rows) / len(rows):.3f}"

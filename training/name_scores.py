@@ -4,32 +4,18 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 import numpy as np
 import scipy.sparse as sparse
 from numpy.typing import NDArray
-from sklearn.linear_model import LogisticRegression
 
 from documents import Document
+from regression import Table
 
 LEAST = 6  # sites that a name must be met on
-STRENGTH = 0.3  # of the regression; smaller means more cautious weights
-ROUNDS = 150
 
 
-@dataclass
-class NameTable:
-    """All lines as rows of names: those of the element itself, of those near, of those far out."""
-
-    names: Sequence[str]
-    rows: sparse.csr_matrix
-    is_body: NDArray[np.bool_]
-    weight: NDArray[np.float64]
-    document: NDArray[np.intp]
-
-
-def name_table(documents: Sequence[Document]) -> NameTable:
+def name_table(documents: Sequence[Document]) -> Table:
     """The names met on LEAST sites, and the lines that have them."""
     met: dict[str, set[str]] = defaultdict(set)
     for document in documents:
@@ -37,15 +23,7 @@ def name_table(documents: Sequence[Document]) -> NameTable:
             met[name].add(document.site)
     names = sorted(name for name, sites in met.items() if len(sites) >= LEAST)
     number = {name: at for at, name in enumerate(names)}
-    rows = sparse.vstack([_rows(document, number) for document in documents]).tocsr()
-    found = np.asarray(rows.sum(axis=1)).ravel()
-    return NameTable(
-        names,
-        (sparse.diags_array((1 / np.sqrt(np.maximum(found, 1))).astype(np.float32)) @ rows).tocsr(),
-        np.concatenate([document.is_body for document in documents]),
-        np.concatenate([document.weight * (not document.is_clean) for document in documents]),
-        np.repeat(np.arange(len(documents)), [len(document.blocks) for document in documents]),
-    )
+    return Table.of(documents, names, sparse.vstack([_rows(document, number) for document in documents]).tocsr())
 
 
 def _rows(document: Document, number: Mapping[str, int]) -> sparse.csr_matrix:
@@ -73,10 +51,7 @@ def _rows(document: Document, number: Mapping[str, int]) -> sparse.csr_matrix:
     return sparse.hstack(parts).tocsr()
 
 
-def fit_names(table: NameTable, chosen: NDArray[np.bool_]) -> tuple[NDArray[np.float16], NDArray[np.float32]]:
+def fit_names(table: Table, chosen: NDArray[np.bool_]) -> tuple[NDArray[np.float16], NDArray[np.float32]]:
     """Weights [place, name] and bias, learned from the ``chosen`` lines."""
-    rows = chosen & (table.weight > 0)
-    weight = np.sqrt(table.weight[rows])
-    model = LogisticRegression(C=STRENGTH, max_iter=ROUNDS, tol=1e-5)
-    model.fit(table.rows[rows], table.is_body[rows], sample_weight=weight / weight.mean())
-    return model.coef_[0].reshape(3, -1).astype(np.float16), np.array(model.intercept_[0], np.float32)
+    weights, bias = table.regress(chosen & (table.weight > 0))
+    return weights.astype(np.float16), np.array(bias, np.float32)

@@ -65,7 +65,7 @@ def prepare(data: Sequence[Document]) -> Prepared:
     scores = np.zeros((len(folds), len(SCORES)), np.float32)
     is_pages = data[0].named is not None
     called = name_table(data) if is_pages else None
-    names = called.names if called else []
+    names = called.columns if called else []
     name_weights, name_bias = fit_names(called, every) if called else NO_NAMES
     of_fold: dict[int, NameScores] = {}
     for fold in sorted(set(folds.tolist())):
@@ -79,7 +79,7 @@ def prepare(data: Sequence[Document]) -> Prepared:
     ]
     weight = np.concatenate([document.weight for document in data])
     return Prepared(
-        np.vstack(rows), table.is_body, weight, table.words, *fit(table, every), PAGE_FEATURES if is_pages else FEATURES, names,
+        np.vstack(rows), table.is_body, weight, table.columns, *fit(table, every), PAGE_FEATURES if is_pages else FEATURES, names,
         name_weights, name_bias,
     )  # fmt: skip
 

@@ -55,3 +55,7 @@ def name_of(part: object) -> str:
 
 class PhrasePackError(NewscleanError):
     """A phrase pack is not of the form that docs/add-a-language.md describes."""
+
+
+class FixtureError(NewscleanError):
+    """A fixture case, or a snapshot, is not of the form that docs/fixtures.md describes."""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from typing import Any
+from unicodedata import category, east_asian_width
 
 import click
 import regex
@@ -74,7 +75,7 @@ def legend(cleaning: Cleaning, coloured: bool) -> Iterator[str]:
     rows = [("characters", "label", "fate")]
     rows += [(str(share.characters), share.label, ", ".join(share.fates)) for share in shares(cleaning)]
     looks: list[Mapping[str, Any]] = [{"bold": True}, *(LOOKS[share.fates[0]] for share in shares(cleaning))]
-    for line, look in zip(table(rows, right=0), looks, strict=True):
+    for line, look in zip(table(rows, right=(0,)), looks, strict=True):
         yield _paint(line, look if coloured else {})
 
 
@@ -97,12 +98,23 @@ def reasons(pieces: Iterable[Piece]) -> Iterator[str]:
         yield "\t".join(cells)
 
 
-def table(rows: Sequence[tuple[str, str, str]], right: int) -> Iterator[str]:
-    """Set rows in columns, and the column ``right`` flush right, as numbers are."""
-    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+def table(rows: Sequence[Sequence[str]], right: Container[int]) -> Iterator[str]:
+    """Set rows in columns, and the columns in ``right`` flush right, as numbers are."""
+    widths = [max(map(width, column)) for column in zip(*rows, strict=True)]
     for row in rows:
-        cells = (
-            cell.rjust(width) if at == right else cell.ljust(width)
-            for at, (cell, width) in enumerate(zip(row, widths, strict=True))
-        )
+        cells = []
+        for at, (cell, wide) in enumerate(zip(row, widths, strict=True)):
+            space = " " * (wide - width(cell))
+            cells.append(space + cell if at in right else cell + space)
         yield "  ".join(cells).rstrip()
+
+
+def width(text: str) -> int:
+    """How many columns of a terminal ``text`` takes: a Chinese character takes two, a mark above a letter none.
+
+    >>> width("新闻"), width("नमस्ते") < len("नमस्ते")
+    (4, True)
+    """
+    return sum(
+        0 if category(char) in ("Mn", "Me", "Cf") else 2 if east_asian_width(char) in "WF" else 1 for char in text
+    )

@@ -9,14 +9,13 @@ from typing import TYPE_CHECKING, Any, Literal, get_args
 
 from newsclean.errors import InvalidTextError, OptionError, UnreadableFileError, UnsupportedSourceError
 from newsclean.readers.decode import decode, decode_page
-from newsclean.readers.text import looks_like_page
+from newsclean.readers.text import bytes_look_like_page, looks_like_page
 
 if TYPE_CHECKING:
     from newsclean.markup import Markup
     from newsclean.metadata import Metadata
 
 Format = Literal["auto", "text", "html"]
-HEAD = 2_000  # bytes, in which a page shows that it is one
 
 
 @dataclass(frozen=True)
@@ -40,7 +39,7 @@ def read(source: Any, *, format: Format = "auto", encoding: str | None = None, u
         source = _read_file(Path(source))
     if isinstance(source, bytes | bytearray | memoryview):
         data = bytes(source)
-        if format == "auto" and looks_like_page(data[:HEAD].replace(b"\0", b"").decode("latin-1").lstrip("ïÿþ»¿")):
+        if format == "auto" and bytes_look_like_page(data):
             format = "html"
         source = decode_page(data, encoding) if format == "html" else decode(data, encoding)
     elif _is_soup(source):

@@ -1,5 +1,10 @@
-"""Fixture cases: an article as it was scraped, and what must come out of it."""
+"""Fixture cases, snapshots, and how they differ: what cleaning does to articles is pinned, and told when it changes.
 
-from newsclean.testing.cases import Case, Outcome, find_cases
+``newsclean.testing.plugin`` runs fixture cases with pytest; docs/fixtures.md says how.
+"""
 
-__all__ = ["Case", "Outcome", "find_cases"]
+from newsclean.testing.cases import Case, find_cases
+from newsclean.testing.differences import Differences, find_differences
+from newsclean.testing.outcome import Outcome, Row
+
+__all__ = ["Case", "Differences", "Outcome", "Row", "find_cases", "find_differences"]

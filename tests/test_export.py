@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import json
+import re
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from html.parser import HTMLParser
 
 import pytest
 
-from newsclean.article import Article, Author, Caption, Paragraph, Teaser
-from newsclean.cleaning import Cleaning
+from newsclean.article import Article, Author, Caption, Link, Paragraph, Teaser
+from newsclean.cleaning import Cleaning, Suspicion
 from newsclean.edits import Span
+from newsclean.evidence import Evidence
 from newsclean.export.jsonld import to_jsonld
 from newsclean.export.markdown import to_markdown
-from newsclean.export.notebook import LONG, article_card, ledger_view, shares
+from newsclean.export.notebook import LONG, article_card, ledger_view
+from newsclean.export.terminal import shares
 from newsclean.ledger import Fate, Piece
 
 HOSTILE = "<script>alert(1)</script>"
@@ -71,7 +75,18 @@ def tile(*parts: tuple[str, Fate, str, str]) -> Cleaning:
     pieces, at = [], 0
     for text, fate, label, replacement in parts:
         span = Span(at, at + len(text))
-        pieces.append(Piece(text, span, fate, label, None, f"find_{label}", "it says so", replacement))
+        pieces.append(
+            Piece(
+                text,
+                span,
+                fate,
+                label,
+                "authors" if fate == "moved" else None,
+                f"find_{label}",
+                "it says so",
+                replacement,
+            )
+        )
         at = span.stop
     return Cleaning(Article(), "".join(part[0] for part in parts), tuple(pieces))
 
@@ -304,11 +319,20 @@ def test_an_empty_article_has_a_card() -> None:
 def test_html_is_whole_and_its_style_is_scoped() -> None:
     for html in (article_card(FULL), ledger_view(tile(("a", "kept", "body", "")))):
         assert Reader(html).open == []
-        style = html[html.index("<style>") + 7 : html.index("</style>")]
-        flat = style.replace("@media (prefers-color-scheme: dark) {", "")
-        selectors = [part.split("}")[-1].strip() for part in flat.split("{")[:-1]]
-        assert "prefers-color-scheme: dark" in style
-        assert all(name.strip().startswith(".newsclean") for group in selectors for name in group.split(","))
+        style = re.sub(r"/\*.*?\*/", "", html[html.index("<style>") + 7 : html.index("</style>")])
+        selectors = [name for part in style.split("{")[:-1] for name in part.split("}")[-1].split(",")]
+        assert len(selectors) > 20
+        assert [name for name in selectors if ".newsclean" not in name] == []
+        assert [name for name in selectors if name.strip().endswith("]") or name.strip() == "*"] == []
+
+
+def test_colours_follow_the_theme_of_the_notebook_or_else_of_the_system() -> None:
+    style = ledger_view(tile(("a", "kept", "body", "")))
+    assert "color-scheme: light dark;" in style
+    assert '[data-jp-theme-light="false"] .newsclean, .vscode-dark .newsclean' in style
+    colours = re.findall(r"(--[\w-]+): ([^;]+);", style)
+    assert len(colours) >= 10
+    assert [name for name, value in colours if not value.startswith("light-dark(")] == []
 
 
 def test_a_ledger_shows_each_piece_with_its_fate() -> None:
@@ -320,18 +344,60 @@ def test_a_ledger_shows_each_piece_with_its_fate() -> None:
     html = ledger_view(cleaning)
     fates = [found["class"] for found in Reader(html).attributes if "title" in found]
     assert fates == ["removed", "moved", "kept", "replaced", "kept"]
-    assert '<span class="removed" title="donation · find_donation · it says so">Donate now!\n</span>' in html
+    assert '<span class="removed" title="removed · donation · find_donation · it says so">Donate now!\n</span>' in html
+    assert 'title="moved to authors · byline' in html
     assert "<del>\x96</del><ins>–</ins>" in html
+    assert "it says so · &#x27;\\x96&#x27; → &#x27;–&#x27;" in html
     assert "white-space: pre-wrap" in html
     assert 'class="source" dir="auto"' in html
-    assert '<li><span class="kept">body</span> 16</li>' in html
-    assert '<li><span class="removed">donation</span> 12</li>' in html
+    assert '<li><span class="kept">kept</span> 44.4%</li><li>body 16</li>' in html
+    assert '<li><span class="removed">removed</span> 33.3%</li><li>donation 12</li>' in html
 
 
 def test_a_long_source_is_folded() -> None:
     short, long = (Reader(ledger_view(tile(("a" * count, "kept", "body", "")))) for count in (LONG, LONG + 1))
     assert "details" not in short.tags
     assert "details" in long.tags
+
+
+@pytest.mark.parametrize("fate", ["kept", "replaced"])
+def test_what_is_folded_is_not_lost(fate: Fate) -> None:
+    lines = "".join(f"line {number} of the article\n" for number in range(200))
+    cleaning = tile((lines, "kept", "body", ""), (lines, fate, "c1", "x"), (lines, "removed", "legal", ""))
+    html = ledger_view(cleaning)
+    text = Reader(html).text
+    assert text.count("of the article") == 600
+    assert text.index("more characters") > text.index("line 140")
+    assert "line 1 of the article\nline 2 of the article" in text
+
+
+def test_a_long_body_is_folded() -> None:
+    paragraphs = tuple(Paragraph(text=f"Paragraph {number} " + "x" * 1_000) for number in range(6))
+    read = Reader(article_card(Article(body=paragraphs)))
+    assert "3 more paragraphs" in read.text
+    assert [number for number in range(6) if f"Paragraph {number} " not in read.text] == []
+    assert "details" not in Reader(article_card(Article(body=paragraphs[:3]))).tags
+
+
+def test_links_of_the_body_lead_to_the_web_only() -> None:
+    links = (Link(start=4, stop=9, url="https://quay.example/?a&b"), Link(start=10, stop=15, url="javascript:alert(1)"))
+    html = article_card(Article(body=(Paragraph(text="The ferry sails <again>.", links=links),)))
+    assert (
+        '<p class="paragraph" dir="auto">The <a href="https://quay.example/?a&amp;b" rel="noopener noreferrer">ferry</a> sails &lt;again&gt;.</p>'
+        in html
+    )
+
+
+def test_suspicions_and_evidence_are_shown() -> None:
+    cleaning = replace(
+        tile(("a", "kept", "body", "")),
+        suspicions=(Suspicion(Span(0, 1), "a <", "odd & bare"),),
+        evidence={"title": Evidence("<h1>", "Ferry & more")},
+    )
+    read = Reader(ledger_view(cleaning))
+    assert "1 suspected, and left as they are'a <' at 0: odd & bare" in read.text
+    assert "title<h1>Ferry & more" in read.text
+    assert read.open == []
 
 
 def test_why_there_is_no_body_is_said() -> None:

@@ -3,62 +3,24 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from functools import cache
 from html import escape
-from typing import NamedTuple
+from importlib import resources
 
 from newsclean.article import Article, Caption, Paragraph, Teaser
 from newsclean.cleaning import Cleaning
 from newsclean.ledger import Fate, Piece
 
-LONG = 4_000  # characters of a source that are shown without being asked for
-
-# One class holds it all, so that nothing else on the page changes.
-STYLE = """<style>
-.newsclean { --ink: #1b1b1b; --paper: #fff; --soft: #666; --line: #ddd;
-  --removed: #b3261e; --moved: #0b6e7f; --replaced: #7a5900;
-  --removed-bg: #fde7e5; --moved-bg: #dff3f6; --replaced-bg: #fff2cc;
-  color: var(--ink); background: var(--paper); padding: 0.75em; max-width: 48em; line-height: 1.5;
-  text-align: start; }
-@media (prefers-color-scheme: dark) {
-  .newsclean { --ink: #e6e6e6; --paper: #1b1b1b; --soft: #a0a0a0; --line: #444;
-    --removed: #ff9d94; --moved: #7fd8e8; --replaced: #f2cf6b;
-    --removed-bg: #4a1f1b; --moved-bg: #123d45; --replaced-bg: #453710; } }
-.newsclean .title { font-size: 1.4em; font-weight: bold; }
-.newsclean .kicker { font-variant: small-caps; color: var(--soft); }
-.newsclean .standfirst, .newsclean .crosshead { font-weight: bold; }
-.newsclean .byline, .newsclean .fields, .newsclean .caption, .newsclean summary { color: var(--soft); }
-.newsclean .quote, .newsclean .embed { border-inline-start: 3px solid var(--line);
-  padding-inline-start: 1em; }
-.newsclean .list_item { display: list-item; margin-inline-start: 1.5em; }
-.newsclean .source { white-space: pre-wrap; overflow-wrap: anywhere; unicode-bidi: plaintext;
-  border: 1px solid var(--line); padding: 0.5em; }
-.newsclean .removed { color: var(--removed); background: var(--removed-bg); text-decoration: line-through; }
-.newsclean .moved { color: var(--moved); background: var(--moved-bg); }
-.newsclean .replaced { color: var(--replaced); background: var(--replaced-bg); }
-.newsclean .replaced ins { text-decoration: none; font-weight: bold; }
-.newsclean .legend { list-style: none; padding: 0; }
-.newsclean .legend li { display: inline-block; margin-inline-end: 1.5em; }
-</style>"""
+LONG = 4_000  # characters that are shown without being asked for
+FATES: Mapping[Fate, str] = {"kept": "kept", "moved": "moved to a field", "removed": "removed", "replaced": "repaired"}
 
 
-class Share(NamedTuple):
-    """How many characters of a source have a label, and the fates that they met, the commonest first."""
-
-    label: str
-    characters: int
-    fates: tuple[Fate, ...]
-
-
-def shares(cleaning: Cleaning) -> list[Share]:
-    """Count the characters of each label, as the report does, and name its fates: the legend of a ledger."""
-    met: dict[str, Counter[Fate]] = {}
-    for piece in cleaning.pieces:
-        met.setdefault(piece.label, Counter())[piece.fate] += len(piece.text)
-    return [
-        Share(label, count, tuple(fate for fate, _ in met[label].most_common()))
-        for label, count in cleaning.report().items()
-    ]
+@cache
+def style() -> str:
+    """The style sheet."""
+    return (resources.files("newsclean.export") / "notebook.css").read_text(encoding="utf-8")
 
 
 def article_card(article: Article) -> str:
@@ -72,15 +34,18 @@ def article_card(article: Article) -> str:
 
 def ledger_view(cleaning: Cleaning) -> str:
     """Show the source of ``cleaning``, and what became of it; pointing at a piece tells by whom and why."""
-    source = f'<div class="source" dir="auto">{"".join(map(_piece, cleaning.pieces))}</div>'
-    if len(cleaning.source) > LONG:
-        source = f"<details><summary>The source: {len(cleaning.source)} characters</summary>{source}</details>"
     remarks = [*cleaning.remarks, *filter(None, (cleaning.why_empty,))]
-    return _page(source, _legend(cleaning), *(_text("remark", remark) for remark in remarks))
+    return _page(
+        *_legend(cleaning),
+        *_source(cleaning.pieces),
+        *(_text("remark", remark) for remark in remarks),
+        *_suspicions(cleaning),
+        *_evidence(cleaning),
+    )
 
 
 def _page(*parts: str) -> str:
-    return f'<div class="newsclean">{STYLE}{"".join(parts)}</div>'
+    return f'<div class="newsclean"><style>{style()}</style>{"".join(parts)}</div>'
 
 
 def _safe(text: str) -> str:
@@ -128,12 +93,23 @@ def _link(url: str, text: str | None = None) -> str:
 
 
 def _body(paragraphs: Sequence[Paragraph]) -> Iterator[str]:
-    if paragraphs:
-        count = f"{len(paragraphs)} paragraph{'s' if len(paragraphs) > 1 else ''}"
-        texts = "".join(
-            f'<p class="{paragraph.kind}" dir="auto">{_safe(paragraph.text)}</p>' for paragraph in paragraphs
-        )
-        yield f"<details><summary>{count}</summary>{texts}</details>"
+    """The paragraphs; of a long body, those behind the first ``LONG`` characters are folded away."""
+    shown, size = 0, 0
+    while shown < len(paragraphs) and (size == 0 or size + len(paragraphs[shown].text) <= LONG):
+        size += len(paragraphs[shown].text)
+        shown += 1
+    yield from map(_paragraph, paragraphs[:shown])
+    if rest := paragraphs[shown:]:
+        more = f"{len(rest)} more paragraph{'s' if len(rest) > 1 else ''}"
+        yield f"<details><summary>{more}</summary>{''.join(map(_paragraph, rest))}</details>"
+
+
+def _paragraph(paragraph: Paragraph) -> str:
+    parts, at = [], 0
+    for link in paragraph.links:
+        parts += [_safe(paragraph.text[at : link.start]), _link(link.url, paragraph.text[link.start : link.stop])]
+        at = link.stop
+    return f'<p class="{paragraph.kind}" dir="auto">{"".join(parts)}{_safe(paragraph.text[at:])}</p>'
 
 
 def _tail(article: Article) -> Iterator[str]:
@@ -161,18 +137,71 @@ def _teaser(teaser: Teaser) -> str:
     return f"{kicker}{_link(teaser.url or '', teaser.title)}{summary}"
 
 
+def _source(pieces: Sequence[Piece]) -> Iterator[str]:
+    """The pieces, each with its fate; those behind the first ``LONG`` characters are folded away."""
+    shown, rest = _cut(pieces)
+    yield f'<div class="source" dir="auto">{"".join(map(_piece, shown))}</div>'
+    if rest:
+        more = f"{sum(len(piece.text) for piece in rest):,} more characters"
+        folded = "".join(map(_piece, rest))
+        yield f'<details><summary>{more}</summary><div class="source" dir="auto">{folded}</div></details>'
+
+
+def _cut(pieces: Sequence[Piece]) -> tuple[Sequence[Piece], Sequence[Piece]]:
+    """The pieces of the first ``LONG`` characters, and the others. A piece across the border is cut, at the end of a line if it has one."""
+    room = LONG
+    for at, piece in enumerate(pieces):
+        if len(piece.text) > room:
+            cut = piece.text.rfind("\n", 0, room) + 1 or room
+            if piece.fate == "replaced" or not cut:
+                return pieces[:at], pieces[at:]
+            first, last = (replace(piece, text=text) for text in (piece.text[:cut], piece.text[cut:]))
+            return (*pieces[:at], first), (last, *pieces[at + 1 :])
+        room -= len(piece.text)
+    return pieces, ()
+
+
 def _piece(piece: Piece) -> str:
-    why = " · ".join(filter(None, (piece.label, piece.cleaner, piece.reason)))
-    title = f' title="{_safe(why)}"' if why else ""
     inner = _safe(piece.text)
     if piece.fate == "replaced":
         inner = f"<del>{inner}</del><ins>{_safe(piece.replacement)}</ins>"
-    return f'<span class="{piece.fate}"{title}>{inner}</span>'
+    gap = " gap" if piece.text.isspace() else ""  # a space that is struck out looks like a dash
+    return f'<span class="{piece.fate}{gap}" title="{_safe(_why(piece))}">{inner}</span>'
 
 
-def _legend(cleaning: Cleaning) -> str:
-    items = (
-        f'<li><span class="{fates[0]}">{_safe(label or "no label")}</span> {count}</li>'
-        for label, count, fates in shares(cleaning)
-    )
-    return f'<ul class="legend">{"".join(items)}</ul>'
+def _why(piece: Piece) -> str:
+    fate = f"moved to {piece.field}" if piece.fate == "moved" else FATES[piece.fate]
+    repair = f"{piece.text!r} → {piece.replacement!r}" if piece.fate == "replaced" else ""
+    return " · ".join(filter(None, (fate, piece.label, piece.cleaner, piece.reason, repair)))
+
+
+def _legend(cleaning: Cleaning) -> Iterator[str]:
+    """For each fate, a line with its labels and how many characters each has."""
+    by_fate: dict[Fate, Counter[str]] = {fate: Counter() for fate in FATES}
+    for piece in cleaning.pieces:
+        by_fate[piece.fate][piece.label or "no label"] += len(piece.text)
+    for fate, labels in by_fate.items():
+        if not labels:
+            continue
+        share = f"{labels.total() / len(cleaning.source):.1%}" if cleaning.source else ""
+        items = "".join(f"<li>{_safe(label)} {count:,}</li>" for label, count in labels.most_common())
+        yield f'<ul class="legend"><li><span class="{fate}">{FATES[fate]}</span> {share}</li>{items}</ul>'
+
+
+def _suspicions(cleaning: Cleaning) -> Iterator[str]:
+    if cleaning.suspicions:
+        items = "".join(
+            f'<li dir="auto">{_safe(repr(doubt.text))} at {doubt.span.start}: {_safe(doubt.reason)}</li>'
+            for doubt in cleaning.suspicions
+        )
+        yield f"<details><summary>{len(cleaning.suspicions)} suspected, and left as they are</summary><ul>{items}</ul></details>"
+
+
+def _evidence(cleaning: Cleaning) -> Iterator[str]:
+    """Where the values of the fields come from."""
+    if cleaning.evidence:
+        rows = "".join(
+            f'<tr><th>{_safe(name)}</th><td>{_safe(found.source)}</td><td dir="auto">{_safe(found.raw)}</td></tr>'
+            for name, found in cleaning.evidence.items()
+        )
+        yield f"<details><summary>where the fields come from</summary><table>{rows}</table></details>"

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 from unicodedata import category, east_asian_width
 
 import click
 import regex
 
 from newsclean.cleaning import Cleaning
-from newsclean.export.notebook import shares
 from newsclean.ledger import Fate, Piece
 from newsclean.segment import LINE_END
 
@@ -31,6 +31,25 @@ MARKS: Mapping[Fate, tuple[str, str]] = {
 # What a terminal obeys rather than shows: control characters, and those that turn the direction of writing.
 UNSAFE = regex.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 SHOWN = 60  # characters of a piece that a line of --reasons shows
+
+
+class Share(NamedTuple):
+    """How many characters of a source have a label, and the fates that they met, the commonest first."""
+
+    label: str
+    characters: int
+    fates: tuple[Fate, ...]
+
+
+def shares(cleaning: Cleaning) -> list[Share]:
+    """Count the characters of each label, as the report does, and name its fates: the legend of a ledger."""
+    met: dict[str, Counter[Fate]] = {}
+    for piece in cleaning.pieces:
+        met.setdefault(piece.label, Counter())[piece.fate] += len(piece.text)
+    return [
+        Share(label, count, tuple(fate for fate, _ in met[label].most_common()))
+        for label, count in cleaning.report().items()
+    ]
 
 
 def show(piece: Piece, coloured: bool) -> str:

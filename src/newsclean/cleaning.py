@@ -22,7 +22,7 @@ class Suspicion:
     reason: str
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Cleaning:
     """An article and its ledger.
 
@@ -54,6 +54,11 @@ class Cleaning:
     def report(self) -> dict[str, int]:
         """How many characters of the source each label has, the largest first."""
         return ledger.report(self.pieces)
+
+    def __repr__(self) -> str:
+        """The title and the report, and not every piece of it."""
+        counts = ", ".join(f"{label} {count:,}" for label, count in self.report().items())
+        return f"<Cleaning of {len(self.source):,} characters, {self.article.title!r}: {counts}>"
 
     def _repr_html_(self) -> str:
         from newsclean.export.notebook import ledger_view

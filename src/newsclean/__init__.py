@@ -17,7 +17,9 @@ from newsclean.edits import Edit, Span
 from newsclean.ledger import Piece
 from newsclean.page import Page
 from newsclean.pipeline import Cleaner, Options, Pipeline
+from newsclean.plugins import installed_cleaners
 from newsclean.repairs import DEFAULT_REPAIRS
+from newsclean.sites import Site, read_sites
 
 __version__ = "0.1.0"
 
@@ -37,11 +39,14 @@ __all__ = [
     "Paragraph",
     "Piece",
     "Pipeline",
+    "Site",
     "Span",
     "Suspicion",
     "Teaser",
     "clean",
     "explain",
+    "installed_cleaners",
+    "read_sites",
     "repair",
 ]
 

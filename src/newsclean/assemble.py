@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import Any
 
 from newsclean.article import Article, Caption, Teaser
@@ -62,12 +62,16 @@ def assemble(page: Page, trace: Trace, layout: Layout, repairs: Iterable[Edit]) 
     values["body"] = body_paragraphs(page, trace, layout.parts)
     if page.metadata is not None:
         add_stated(page.metadata, values, evidence)
-    known: Mapping[str, Any] = {"title": page.known.title, "url": page.known.url, "published": page.known.published}
-    for name, value in known.items():
+    for name, value, source in (
+        ("title", page.known.title, "caller"),
+        ("url", page.known.url, "caller"),
+        ("published", page.known.published, "caller"),
+        ("publisher", page.site.publisher if page.site else None, "site"),
+    ):
         if value is not None:
             values[name] = value or None  # an empty title says that there is none
             refused = (evidence[name].raw, *evidence[name].refused) if name in evidence else ()
-            evidence[name] = Evidence("caller", str(value), refused)
+            evidence[name] = Evidence(source, str(value), refused)
     return Article(language=page.language, **values), evidence
 
 

@@ -57,5 +57,9 @@ class PhrasePackError(NewscleanError):
     """A phrase pack is not of the form that docs/add-a-language.md describes."""
 
 
+class SiteError(NewscleanError):
+    """The file of a site is not of the form that docs/add-a-site.md describes."""
+
+
 class FixtureError(NewscleanError):
     """A fixture case, or a snapshot, is not of the form that docs/fixtures.md describes."""

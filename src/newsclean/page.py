@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from functools import cached_property
-from itertools import islice
+from itertools import chain, islice
 from typing import TYPE_CHECKING, Any
 
 import regex
@@ -19,6 +19,7 @@ from newsclean.phrasebook import Hit, Phrasebook, merge
 
 if TYPE_CHECKING:
     from newsclean.metadata import Metadata
+    from newsclean.sites import Site
 
 LEAD_IN = regex.compile(r"[\s»›>▶►•·◦▪■●★☆*|/+#→⇒–—_=~-]*")
 WEAK, STRONG = 3, 7  # words of a phrase that running text may hold by chance, and of one that it will not
@@ -55,11 +56,14 @@ class Page:
     """What the markup says of the blocks, if the source was HTML."""
     metadata: Metadata | None = None
     """What the page says about itself beside its text, if the source was HTML."""
+    site: Site | None = None
+    """What the caller knows of the outlet, if the address is one of its own."""
 
     @cached_property
     def hits(self) -> Mapping[str, Sequence[Hit]]:
         """The phrases met, by label."""
-        return merge(self.phrasebook.find(self.text))
+        own = self.site.phrasebook.find(self.text) if self.site else ()
+        return merge(chain(self.phrasebook.find(self.text), own))
 
     @cached_property
     def met(self) -> Mapping[int, Sequence[tuple[str, Hit]]]:

@@ -24,6 +24,7 @@ from newsclean.phrasebook import phrasebook
 from newsclean.readers import Format, Source, read
 from newsclean.repairs import DEFAULT_MENDERS, DEFAULT_REPAIRS, Mender, Repair, may_find
 from newsclean.segment import segment
+from newsclean.sites import Site, site_of
 
 KINDS: tuple[str, ...] = get_args(ParagraphKind)
 MOVABLE = frozenset(Article.model_fields) - {"body", "language", "url"}
@@ -50,7 +51,7 @@ class Pipeline:
     """A way of cleaning: which menders, cleaners and repairs run, in which order, and how sure the labeller must be.
 
     A block that no cleaner claimed stays in the body if the labeller gives it a probability of at least ``keep``.
-    ``language`` is taken for all texts for which no other is given; None lets it be told from the text.
+    ``sites`` are what is known of single outlets. ``language`` is taken for all texts for which no other is given; None lets it be told from the text.
     """
 
     cleaners: Sequence[Cleaner] = DEFAULT_CLEANERS
@@ -59,6 +60,7 @@ class Pipeline:
     repairs: Sequence[Repair] = DEFAULT_REPAIRS
     scorer: Scorer = score_blocks
     keep: float = 0.5
+    sites: Sequence[Site] = ()
 
     def __post_init__(self) -> None:
         if not 0 <= self.keep <= 1:
@@ -137,7 +139,17 @@ class Pipeline:
         if language is None:
             language = settle_language(tell_language(blocks), metadata.value("language") if metadata else None)
         markup = source.markup.on(blocks, draft) if source and source.markup else None
-        return Page(draft.text, blocks, phrasebook(language), language, known, markup=markup, metadata=metadata)
+        url = known.url or (metadata.value("url") if metadata else None)
+        return Page(
+            draft.text,
+            blocks,
+            phrasebook(language),
+            language,
+            known,
+            markup=markup,
+            metadata=metadata,
+            site=site_of(self.sites, url),
+        )
 
     def _repair(self, page: Page) -> tuple[list[Edit], list[Suspicion]]:
         """What the repairs mend, and what they only suspect; of two that want the same place, the earlier repair has it."""

@@ -35,6 +35,7 @@ from newsclean.cleaners.related import related
 from newsclean.cleaners.repeats import pull_quotes, repeated_title
 from newsclean.cleaners.separators import separators
 from newsclean.cleaners.share_bar import share_bar
+from newsclean.cleaners.site_elements import site_elements
 from newsclean.cleaners.tags import tags
 from newsclean.cleaners.video_player import video_player
 from newsclean.edits import Edit
@@ -45,6 +46,7 @@ from newsclean.page import Page
 
 DEFAULT_CLEANERS: tuple[Callable[[Page], Iterable[Edit]], ...] = (
     crawl_stamp,
+    site_elements,
     menus,
     hidden_copies,
     inline_code,

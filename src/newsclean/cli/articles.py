@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +12,7 @@ import click
 
 import newsclean
 from newsclean.cleaning import Cleaning
-from newsclean.cli.options import known_options, pipeline_option, source_argument
+from newsclean.cli.options import known_options, pipeline_option, sites_option, source_argument
 from newsclean.cli.output import as_json as dump
 from newsclean.cli.output import put, tell
 from newsclean.export.terminal import legend, show
@@ -25,11 +25,12 @@ from newsclean.testing.pipelines import load_pipeline
 @source_argument
 @known_options
 @pipeline_option
+@sites_option
 @click.option("--json", "as_json", is_flag=True, help="Print the article as JSON; empty fields are left out.")
 @click.option("--markdown", "as_markdown", is_flag=True, help="Print the article as Markdown.")
 @click.option("--jsonld", "as_jsonld", is_flag=True, help="Print the article as a schema.org NewsArticle.")
 def clean_command(
-    source: str, as_json: bool, as_markdown: bool, as_jsonld: bool, pipeline: str, **options: Any
+    source: str, as_json: bool, as_markdown: bool, as_jsonld: bool, pipeline: str, sites: Path | None, **options: Any
 ) -> None:
     """Print the article in FILE (- is standard input): its body, or all of it in another form.
 
@@ -41,7 +42,7 @@ def clean_command(
     """  # noqa: D301 (click wants the backspace)
     if as_json + as_markdown + as_jsonld > 1:
         raise click.UsageError("--json, --markdown and --jsonld exclude one another.")
-    cleaning = _explain(_open(source), pipeline, options)
+    cleaning = _explain(_open(source), pipeline, sites, options)
     article = cleaning.article
     if as_json:
         put(article.model_dump_json(indent=2, exclude_defaults=True))
@@ -59,11 +60,12 @@ def clean_command(
 @source_argument
 @known_options
 @pipeline_option
+@sites_option
 @click.option("--reasons", is_flag=True, help="List what was not kept, a line for each, tabs between.")
 @click.option("--json", "as_json", is_flag=True, help="Print the ledger as JSON.")
 @click.option("--color/--no-color", default=None, help="Colour, or none; left out, colour on a terminal.")
 def explain_command(
-    source: str, reasons: bool, as_json: bool, color: bool | None, pipeline: str, **options: Any
+    source: str, reasons: bool, as_json: bool, color: bool | None, pipeline: str, sites: Path | None, **options: Any
 ) -> None:
     """Print the source in FILE (- is standard input) with what became of it, and the characters by label.
 
@@ -79,7 +81,7 @@ def explain_command(
     """  # noqa: D301 (click wants the backspace)
     if reasons and as_json:
         raise click.UsageError("--reasons and --json exclude one another.")
-    cleaning = _explain(_open(source), pipeline, options)
+    cleaning = _explain(_open(source), pipeline, sites, options)
     if as_json:
         put(dump(_ledger(cleaning)))
     elif reasons:
@@ -107,8 +109,11 @@ def repair_command(source: str, encoding: str | None, language: str | None) -> N
     put(newsclean.Pipeline(language=language).repair(text), end="")
 
 
-def _explain(source: bytes | Path, pipeline: str, options: dict[str, Any]) -> Cleaning:
-    return load_pipeline(pipeline).explain(source, **options) if pipeline else newsclean.explain(source, **options)
+def _explain(source: bytes | Path, pipeline: str, sites: Path | None, options: dict[str, Any]) -> Cleaning:
+    if not pipeline and sites is None:
+        return newsclean.explain(source, **options)
+    used = load_pipeline(pipeline) if pipeline else newsclean.Pipeline()
+    return (replace(used, sites=newsclean.read_sites(sites)) if sites else used).explain(source, **options)
 
 
 def _open(source: str) -> bytes | Path:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
+from pathlib import Path
 from typing import Any, TypeVar
 
 import click
@@ -66,5 +67,14 @@ def pipeline_option(command: Command) -> Command:
         default="",
         envvar="NEWSCLEAN_PIPELINE",
         help="The pipeline to clean with.",
+    )
+    return option(command)
+
+
+def sites_option(command: Command) -> Command:
+    """Let ``command`` be told what is known of single outlets."""
+    folder = click.Path(exists=True, file_okay=False, path_type=Path)
+    option = click.option(
+        "--sites", metavar="DIR", type=folder, help="A folder with what you know of single outlets, a .toml each."
     )
     return option(command)

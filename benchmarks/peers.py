@@ -61,8 +61,8 @@ def by_justext(text: str, language: str) -> str:
 PEERS: dict[str, Callable[[str, str], str]] = {
     "C4 line filter": c4,
     "lines of 80 characters": long_lines,
-    "trafilatura on <p>": by_trafilatura,
-    "jusText on <p>": by_justext,
+    "trafilatura on `<p>`": by_trafilatura,
+    "jusText on `<p>`": by_justext,
     "all of the text": lambda text, language: text,
 }
 

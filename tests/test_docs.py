@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-PAGES = sorted((Path(__file__).parent.parent / "docs").glob("*.md"))
+PAGES = sorted((Path(__file__).parent.parent / "docs").rglob("*.md"))
 
 
 def test_the_code_of_write_a_cleaner_runs(root: Path) -> None:
@@ -28,5 +28,5 @@ def test_examples(page: Path) -> None:
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
 def test_links_lead_to_pages(page: Path) -> None:
-    for target in re.findall(r"\]\(([^)#:]+\.md)", page.read_text(encoding="utf-8")):
+    for target in re.findall(r"\]\(([^)#:]+\.(?:md|ipynb|svg))", page.read_text(encoding="utf-8")):
         assert (page.parent / target).is_file(), target

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
 from datetime import date, datetime
@@ -329,6 +330,15 @@ def test_the_ledger_as_json() -> None:
     assert ledger["report"] == LEDGER.report()
 
 
+def test_text_from_right_to_left_keeps_its_direction_to_itself() -> None:
+    text = "تبرع الآن\n\nThe ferry to the islands sails again from Monday, the harbour office said on Friday after six days.\n"
+    shown = run("explain", "--language", "ar", "-", stdin=text).stdout
+    assert "[-\u2068تبرع الآن\u2069-]" in shown
+    rows = run("explain", "--language", "ar", "--reasons", "-", stdin=text).stdout.splitlines()
+    assert rows[0].split("\t")[-1] == "\u2068تبرع الآن\u2069"
+    assert "\u2068" not in run("clean", "--language", "ar", "-", stdin=text).stdout
+
+
 def test_reasons_and_json_exclude_one_another() -> None:
     assert run("explain", "--reasons", "--json", "-", stdin=TEXT).exit_code == 2
 
@@ -353,12 +363,13 @@ def test_repair_reads_a_language_and_refuses_what_is_none() -> None:
     assert run("repair", "--language", "Klingon", "-", stdin=TEXT).exit_code == 1
 
 
-def test_languages_are_listed() -> None:
-    result = run("languages")
-    rows = [line.split() for line in result.stdout.splitlines()]
+def test_languages_are_listed_with_their_coverage() -> None:
+    head, *rows = [re.split(r" {2,}", line) for line in run("languages").stdout.splitlines()]
+    assert head == ["code", "language", "phrases", "labels", "months"]
     assert tuple(row[0] for row in rows) == languages()
+    assert len(rows) == 18
     assert ["en", "English"] in [row[:2] for row in rows]
-    assert all(int(row[-1]) > 0 for row in rows)
+    assert all(int(row[2]) > 500 and row[3] == "29 of 29" and int(row[4]) >= 12 for row in rows)
 
 
 def test_version() -> None:

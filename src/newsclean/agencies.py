@@ -9,6 +9,9 @@ from importlib import resources
 
 import regex
 
+from newsclean.phrasebook import fold
+from newsclean.scripts import is_unspaced
+
 
 @cache
 def _tables() -> Mapping[str, Mapping[str, list[str]]]:
@@ -19,7 +22,7 @@ def _tables() -> Mapping[str, Mapping[str, list[str]]]:
 
 @cache
 def _names() -> Mapping[str, str]:
-    return {form: name for name, forms in _tables()["news"].items() for form in forms}
+    return {fold(form): name for name, forms in _tables()["news"].items() for form in forms}
 
 
 def agency_name(text: str) -> str | None:
@@ -28,13 +31,16 @@ def agency_name(text: str) -> str | None:
     >>> agency_name("Agence France-Presse"), agency_name("the AP"), agency_name("Mara Lind")
     ('AFP', 'AP', None)
     """
-    form = " ".join(text.split()).strip(" .()[]-–—").lower()
+    form = fold(" ".join(text.split()).strip(" .()[]（）【】-–—"))
     return _names().get(form) or _names().get(form.removeprefix("the "))
 
 
 @cache
 def signature() -> regex.Pattern[str]:
-    """What matches the name of any agency, of news or of pictures, as a whole word."""
+    """What matches the name of any agency, of news or of pictures: a whole word, where words have spaces between them."""
     forms = {form for table in _tables().values() for names in table.values() for form in names}
     longest_first = sorted(forms, key=lambda form: (-len(form), form))
-    return regex.compile(r"(?<!\w)(?i:" + "|".join(map(regex.escape, longest_first)) + r")(?!\w)")
+    spaced, unspaced = (
+        "|".join(regex.escape(form) for form in longest_first if is_unspaced(form) is kind) for kind in (False, True)
+    )
+    return regex.compile(rf"(?<!\w)(?i:{spaced})(?!\w)|(?:{unspaced})")

@@ -9,13 +9,13 @@ from functools import cached_property
 import regex
 
 from newsclean.edits import Edit, Span
+from newsclean.scripts import count_words
 
-WORD = regex.compile(r"\w+(?:[’'´.-]\w+)*")
-PLAIN_WORD = re.compile(r"\w+(?:[’'´.-]\w+)*")  # the same, where no letter has marks; twice as fast
-MARKED = "\u0590"  # from here on, scripts have letters with marks
-SENTENCE_END = regex.compile(r"[.!?…。！？।؟۔:;]['\"’”»)\]›」』*]*(?:\s*\[?\d+\]?)?$")
+# What ends a sentence, with the quotation marks and brackets behind it (French and Arabic set a space before theirs), or the
+# number of a footnote, which does not follow a digit: "at 10.30" is no end.
+CLOSING = r"(?:[\s\u00a0\u202f]?[»›]|['\"’”“)\]）】〕」』》*])*"
+SENTENCE_END = regex.compile(rf"(?:[.!?…。！？।؟۔:;：；]{CLOSING}|(?<![\d:.])[.!?…]{CLOSING}\s*\[?\d{{1,3}}\]?)$")
 TOKEN = re.compile(r"\w+")
-CJK = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}]")
 BULLETS = frozenset("•·◦▪■*‣⁃●")
 
 
@@ -50,9 +50,7 @@ class Block:
     @cached_property
     def words(self) -> int:
         """How many words it has; in Chinese and Japanese, two characters are taken for a word."""
-        if max(self.text) < MARKED:
-            return len(PLAIN_WORD.findall(self.text))
-        return max(len(WORD.findall(self.text)), len(CJK.findall(self.text)) // 2)
+        return count_words(self.text)
 
     @cached_property
     def ends_sentence(self) -> bool:

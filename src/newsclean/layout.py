@@ -12,6 +12,7 @@ import regex
 
 from newsclean.edits import Edit, Span
 from newsclean.page import Page
+from newsclean.scripts import UNSPACED
 from newsclean.segment import LINE_END
 
 # White space that is not one plain space between two words.
@@ -56,6 +57,7 @@ class Layout:
         self._held = []
 
 
+UNSPACED_MARKS = ",.)，。、；：！？）」』》"  # before which no space stands
 LINE_ENDED = "a line end"
 
 
@@ -155,7 +157,10 @@ def _write_open(layout: Layout, page: Page, part: Edit) -> None:
         white = space.group()
         ends_line = white == BREAK or LINE_END.search(white) is not None
         is_inside = ends_line and page.holds(left, right)
-        if is_inside and (page.text[right] in ",.)" or page.text[left - 1] == "("):
+        unspaced = (
+            UNSPACED.match(page.text[left - 1]) is not None and UNSPACED.match(page.text[right : right + 1]) is not None
+        )
+        if is_inside and (unspaced or page.text[right] in UNSPACED_MARKS or page.text[left - 1] in "(（「『《"):
             layout.hold(Edit(Span(left, right), "", "line_end", "layout", "a line ended where no space can be"))
         else:
             reason = LINE_ENDED if ends_line and not is_inside else ""

@@ -25,7 +25,7 @@ LABELS = frozenset({
     "reading_time", "related", "relative_time", "reporting_credit", "share_bar", "share_word", "tags",
     "video_player",
 })  # fmt: skip
-WORD_LISTS = frozenset({"and", "byline_roles", "staff", "function", "clause", "contractions"})
+WORD_LISTS = frozenset({"and", "byline_roles", "staff", "function", "clause", "contractions", "clock", "dates"})
 
 
 def check_pack(language: str, pack: Mapping[str, Any], labels: Set[str] = LABELS) -> None:
@@ -108,7 +108,16 @@ def languages() -> tuple[str, ...]:
     return tuple(sorted(name.removesuffix(".toml") for name in names if name.endswith(".toml") and name[0] != "_"))
 
 
+def read_with(language: str | None) -> tuple[str, ...]:
+    """The languages whose packs a text in ``language`` is read with: its own, and English, since page chrome is often English.
+
+    Where the language is not known, or has no pack, every pack is used.
+    """
+    known = (language, "en") if language in languages() else languages()
+    return tuple(dict.fromkeys(name for name in known if name))
+
+
 @cache
-def function_words() -> frozenset[str]:
-    """The articles, prepositions and the like of all packs, in lower case: words that end no line of their own."""
-    return frozenset(word for name in languages() for word in read_pack(name)["words"].get("function", ()))
+def function_words(language: str | None) -> frozenset[str]:
+    """The articles, prepositions and the like of the packs that a text in ``language`` is read with, in lower case: words that end no line of their own."""
+    return frozenset(word for name in read_with(language) for word in read_pack(name)["words"].get("function", ()))

@@ -16,16 +16,20 @@ from newsclean.block import Block
 from newsclean.edits import Edit, Settlement
 from newsclean.markup import BlockMarkup
 from newsclean.phrasebook import Hit, Phrasebook, merge
+from newsclean.scripts import count_words
 
 if TYPE_CHECKING:
     from newsclean.metadata import Metadata
     from newsclean.sites import Site
 
-LEAD_IN = regex.compile(r"[\s»›>▶►•·◦▪■●★☆*|/+#→⇒–—_=~-]*")
+LEAD_IN = regex.compile(r"[\s»›>▶►•·◦▪■●◎★☆※▲▼◆◇□*|/+#→⇒–—_=~【〔-]*")
+DIALOGUE = ("–", "—")  # what opens the speech of somebody, in many languages, as well as the item of a list
 WEAK, STRONG = 3, 7  # words of a phrase that running text may hold by chance, and of one that it will not
 MOSTLY = 0.6  # of a line
 QUOTE = 1_000  # characters; a longer quotation is not looked for
-QUOTES = (("“", "”"), ("«", "»"), ("„", "“"), ("‘", "’"))
+# Quotation marks that open, each with those that close it; ” and » open, too, where they are the only ones.
+QUOTES = (("„", "“”"), ("“", "”"), ("«", "»"), ("「", "」"), ("『", "』"), ("‘", "’"))
+SAME = "”»"
 TRAIL_SPACE = regex.compile(r"\s*")
 # What a page works out that does not depend on its claims: a page with more claims need not do it again.
 CARRIED = ("hits", "met", "memo", "_starts", "_second_prose", "known_lines")
@@ -67,11 +71,13 @@ class Page:
 
     @cached_property
     def met(self) -> Mapping[int, Sequence[tuple[str, Hit]]]:
-        """The phrases met and their labels, by the index of the block that they begin in."""
+        """The phrases met where they count, and their labels, by the index of the block that they stand in."""
         found: dict[int, list[tuple[str, Hit]]] = {}
         for label, hits in self.hits.items():
             for hit in hits:
-                found.setdefault(self.index_at(hit.span.start), []).append((label, hit))
+                block = self.block_at(hit.span.start)
+                if block is not None and hit.span.stop <= block.stop and self._counts(block, hit):
+                    found.setdefault(block.index, []).append((label, hit))
         return found
 
     @cached_property
@@ -113,21 +119,39 @@ class Page:
     def whole(self, label: str) -> Iterator[tuple[Block, Hit]]:
         """Each free block that is one of the label's phrases and nothing more."""
         for block, hit in self._met(label, "whole"):
-            before = TRAIL.fullmatch(self.text, block.start, hit.span.start)
-            if before and TRAIL.fullmatch(self.text, hit.span.stop, block.stop):
+            if self._counts(block, hit):
                 yield block, hit
 
     def opening(self, label: str) -> Iterator[tuple[Block, Hit]]:
-        """Each free block that begins with one of the label's phrases (behind a bullet or an arrow, perhaps)."""
+        """Each free block that begins with one of the label's phrases (behind a bullet or an arrow, perhaps), with the longest of them."""
+        longest: dict[int, tuple[Block, Hit]] = {}
         for block, hit in self._met(label, "opening"):
-            if LEAD_IN.fullmatch(self.text, block.start, hit.span.start):
-                yield block, hit
+            if self._counts(block, hit) and (
+                block.index not in longest or hit.span.stop > longest[block.index][1].span.stop
+            ):
+                longest[block.index] = block, hit
+        yield from longest.values()
 
     def closing(self, label: str) -> Iterator[tuple[Block, Hit]]:
         """Each free block that ends with one of the label's phrases."""
         for block, hit in self._met(label, "closing"):
-            if TRAIL.fullmatch(self.text, hit.span.stop, block.stop):
+            if self._counts(block, hit):
                 yield block, hit
+
+    def _counts(self, block: Block, hit: Hit) -> bool:
+        """Whether the phrase stands where in the block it must. What opens with a dialogue dash is said by somebody, and is no button."""
+        place = hit.phrase.place
+        if place == "whole":
+            found = TRAIL.fullmatch(self.text, block.start, hit.span.start) and TRAIL.fullmatch(
+                self.text, hit.span.stop, block.stop
+            )
+        elif place == "opening":
+            found = LEAD_IN.fullmatch(self.text, block.start, hit.span.start)
+        elif place == "closing":
+            return TRAIL.fullmatch(self.text, hit.span.stop, block.stop) is not None
+        else:
+            return True
+        return found is not None and not (block.text.startswith(DIALOGUE) and block.ends_sentence)
 
     def within(self, label: str) -> Iterator[tuple[Block, Hit]]:
         """Each free block that has one of the label's phrases anywhere in it."""
@@ -157,7 +181,7 @@ class Page:
         Between two paragraphs it takes more than one phrase to prove a sentence; beside one, more than one short phrase to prove a
         long sentence. A long phrase, or one that is most of the line, needs no other.
         """
-        words = len(hit.text.split())
+        words = count_words(hit.text)
         if hit.phrase.place in ("whole", "closing") or not block.ends_sentence or words >= STRONG:
             return False
         beside = self.blocks[max(block.index - 1, 0) : block.index] + self.blocks[block.index + 1 : block.index + 2]
@@ -183,8 +207,7 @@ class Page:
     def _is_quoted(self, block: Block, hit: Hit) -> bool:
         """Whether somebody is quoted saying it: a quotation mark is open where the phrase begins."""
         before = self.text[max(block.start, hit.span.start - QUOTE) : hit.span.start]
-        straight = before.count('"') % 2 == 1
-        return block.is_prose and (straight or any(before.count(left) > before.count(right) for left, right in QUOTES))
+        return block.is_prose and _is_open(before)
 
     def in_prose(self, block: Block) -> bool:
         """Whether the lines before and after the block are both running text."""
@@ -212,7 +235,7 @@ class Page:
         for label, hits in self.hits.items():
             for hit in hits if label != "kicker" else ():
                 block = self.block_at(hit.span.start) if hit.phrase.place == "whole" else None
-                if block is not None and hit.span.stop - hit.span.start >= len(block.text) - 4:
+                if block is not None and self._counts(block, hit):
                     found.add(block.index)
         return frozenset(found)
 
@@ -254,6 +277,16 @@ class Page:
             if name in self.__dict__:
                 page.__dict__[name] = self.__dict__[name]
         return page
+
+
+def _is_open(before: str) -> bool:
+    """Whether a quotation has begun in ``before``, and not ended."""
+    if before.count('"') % 2 == 1:
+        return True
+    for left, closing in QUOTES:
+        if opened := before.count(left):
+            return opened > sum(map(before.count, closing))
+    return any(before.count(mark) % 2 == 1 for mark in SAME)
 
 
 def _trim(text: str, block: Block, claims: Sequence[Edit]) -> Block | None:

@@ -21,10 +21,16 @@ import regex
 
 from newsclean.draft import Draft
 from newsclean.edits import Edit, Span
-from newsclean.packs import languages, read_pack
+from newsclean.packs import read_pack, read_with
+from newsclean.scripts import count_words, is_in_word
 
-NAME = r"(?P<name>(?-i:[\p{Lu}\p{Lt}\p{Nd}][\w.’'&-]*)(?:[ ](?-i:[\p{Lu}\p{Lt}\p{Nd}&][\w.’'&-]*|of|and|the|de|la|le|du|des|der|die|und|y|el)){0,6})"
-WILD = {"*": r"[^\n]{0,80}?", "#": r"\d+(?:[.,]\d+)*", "{name}": NAME}
+# A name: capitalised words, and the small words between them. Where letters have no case, a few words; where words have no spaces, a few characters.
+SMALL = "of|and|the|for|de|la|le|les|du|des|del|della|dello|dei|delle|di|da|do|dos|das|van|der|den|die|het|und|og|och|i|y|e|el|en|na|w"
+UNSPACED_NAME = r"[\p{Han}\p{Hiragana}\p{Katakana}]{2,10}"
+CASELESS_NAME = r"[\p{Lo}--[\p{Han}\p{Hiragana}\p{Katakana}]][\p{L}\p{M}]+(?:[ ][\p{Lo}--[\p{Han}\p{Hiragana}\p{Katakana}]][\p{L}\p{M}]*){0,3}"
+CAPITALISED = r"(?-i:(?:[dDlL]['’])?[\p{Lu}\p{Lt}\p{Nd}\&][\w.’'\&-]*)"
+NAME = rf"(?P<name>{CAPITALISED}(?:[ ](?:(?:{SMALL})[ ]){{0,2}}{CAPITALISED}){{0,6}}|{CASELESS_NAME}|{UNSPACED_NAME})"
+WILD = {"*": r"[^\n]{0,80}?", "#": r"\d+(?:[.,]\d+| \d{3}(?!\d))*", "{name}": NAME}
 REST_OF_LINE = r"[^\n]{0,80}"
 SPACES = regex.compile(r"[ \t\u00a0\u202f\u2009]{2,}")
 NUMBER = re.compile(r"\d+")
@@ -33,28 +39,39 @@ WORD_OR_END = re.compile(r"[^\W\d_]+|\n")
 NEAR = 30  # characters behind a number in which the first word of a phrase such as "# minutes ago" would stand
 SPECIAL = regex.compile(r"\*|#|\{name\}")
 
-# Quotation marks and spaces that are one to a reader. One character for one, so that offsets stay.
-FOLD = {**dict.fromkeys("’‘ʼ´`′", "'"), **dict.fromkeys("“”„‟″", '"'), **dict.fromkeys("\u00a0\u202f\u2009\t", " ")}
+# What is one to a reader, or spelled in two ways by the same outlets: quotation marks, spaces, full-width and Arabic punctuation, the
+# alifs and the final ya of Arabic, ё, the two i of Turkish. One character for one, so that offsets stay.
+FOLD = {
+    **dict.fromkeys("’‘ʼ´`′", "'"),
+    **dict.fromkeys("“”„‟″", '"'),
+    **dict.fromkeys("\u00a0\u202f\u2009\u3000\t", " "),
+}
+ALSO = {
+    **dict(zip("：（）｜／［］！？，；＝", ":()|/[]!?,;=", strict=True)), **dict(zip("،؛؟", ",;?", strict=True)),
+    **dict.fromkeys("أإآٱ", "ا"), "ى": "ي", "ی": "ي", "ک": "ك", "ё": "е", "Ё": "Е", "İ": "i", "ı": "i",
+}  # fmt: skip
+ALSO_MET = re.compile(f"[{''.join(map(re.escape, ALSO))}]")
 
 
 def fold(text: str) -> str:
     r"""``text`` in lower case with plain quotes and spaces, character for character.
 
     >>> fold("Don’t\u00a0MISS İt")
-    "don't miss İt"
+    "don't miss it"
     """
+    text = plain(text)
     lower = text.lower()
     if len(lower) != len(text):
         lower = "".join(low if len(low := char.lower()) == 1 else char for char in text)
-    return plain(lower)
+    return lower
 
 
 def plain(text: str) -> str:
-    """``text`` with plain quotes and spaces, character for character."""
+    """``text`` with plain quotes, spaces and the like, character for character."""
     for char, instead in FOLD.items():  # ten times as fast as str.translate, since most texts have few of them
         if char in text:
             text = text.replace(char, instead)
-    return text
+    return text if text.isascii() else ALSO_MET.sub(lambda found: ALSO[found[0]], text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +100,7 @@ class Phrase:
             parts += [regex.escape(text[at : wild.start()]), REST_OF_LINE if last else WILD[wild.group()]]
             at = wild.end()
         parts.append(regex.escape(text[at:]))
-        return regex.compile("".join(parts), regex.IGNORECASE)
+        return regex.compile("".join(parts), regex.IGNORECASE | regex.V1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +115,11 @@ class Hit:
     def text(self) -> str:
         """The phrase as it stands in the pack."""
         return self.phrase.text
+
+    @property
+    def is_word(self) -> bool:
+        """Whether the phrase is a single word."""
+        return " " not in self.text and count_words(self.text) < 2
 
     @property
     def proof(self) -> str:
@@ -169,7 +191,7 @@ class Phrasebook:
     @cached_property
     def share_words(self) -> frozenset[str]:
         """The words of share bars."""
-        return frozenset(phrase.text for phrase in self.phrases if phrase.label == "share_word")
+        return frozenset(fold(phrase.text) for phrase in self.phrases if phrase.label == "share_word")
 
     @cached_property
     def labels(self) -> frozenset[str]:
@@ -198,7 +220,7 @@ def _word_begins(text: str, at: int) -> bool:
     if not 0 < at < len(text):
         return True
     before, after = text[at - 1], text[at]
-    return not (before.isalnum() and after.isalnum()) or before > "\u2e80" or after > "\u2e80"
+    return not (is_in_word(before) and is_in_word(after)) or before > "\u2e80" or after > "\u2e80"
 
 
 def _phrases(pack: Mapping[str, Any]) -> Iterator[Phrase]:
@@ -217,12 +239,8 @@ def _words(packs: Sequence[Mapping[str, Any]]) -> Mapping[str, frozenset[str]]:
 
 
 def phrasebook(language: str | None) -> Phrasebook:
-    """The phrases for an article in ``language``: its own, and English ones, since page chrome is often English.
-
-    Where the language is not known, or has no pack, every pack is used.
-    """
-    known = (language, "en") if language in languages() else languages()
-    return _phrasebook(tuple(dict.fromkeys(name for name in known if name)))
+    """The phrases for an article in ``language`` (``packs.read_with`` says of which packs)."""
+    return _phrasebook(read_with(language))
 
 
 @cache

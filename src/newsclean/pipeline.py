@@ -16,7 +16,7 @@ from newsclean.draft import Draft
 from newsclean.edits import Edit, Refusal, Settlement, Span
 from newsclean.errors import CleanerError, OptionError, name_of
 from newsclean.labeller import Scorer, score_blocks, unclaimed
-from newsclean.language import check_language, settle_language, tell_language
+from newsclean.language import read_language, settle_language, tell_language
 from newsclean.layout import lay_out
 from newsclean.packs import languages
 from newsclean.page import Known, Page
@@ -65,7 +65,7 @@ class Pipeline:
     def __post_init__(self) -> None:
         if not 0 <= self.keep <= 1:
             raise OptionError(f"keep is a probability from 0 to 1, not {self.keep!r}")
-        check_language(self.language)
+        read_language(self.language)
 
     def clean(self, source: Any, **options: Unpack[Options]) -> Article:
         """The article in ``source``. The options are those of ``explain``."""
@@ -86,11 +86,11 @@ class Pipeline:
         Raises one of ``newsclean.errors``: SourceError for what cannot be read, OptionError for an option that makes no
         sense, CleanerError for a cleaner that failed.
         """
-        check_language(language)
+        language = read_language(language or self.language)
         _check_options(url, title, published, now)
         found = read(source, format=format, encoding=encoding, url=url)
         draft = self._mend(found.text)
-        page = self._page(draft, language or self.language, Known(url, title, published, now), found)
+        page = self._page(draft, language, Known(url, title, published, now), found)
         for cleaner in self.cleaners:
             page = page.claim(_collect(cleaner, page))
         page = page.claim(list(unclaimed(page, self.scorer, self.keep)))
@@ -118,7 +118,7 @@ class Pipeline:
         draft = self._mend(read(text, format="text").text)
         if not any(may_find(repair, draft.text) for repair in self.repairs):
             return draft.text
-        page = self._page(draft, self.language, Known())
+        page = self._page(draft, read_language(self.language), Known())
         repairs, _ = self._repair(page)
         return Draft(draft.text, tuple(repairs)).text
 
@@ -134,10 +134,10 @@ class Pipeline:
         return draft
 
     def _page(self, draft: Draft, language: str | None, known: Known, source: Source | None = None) -> Page:
-        blocks = segment(draft.text)
         metadata = source.metadata if source else None
         if language is None:
-            language = settle_language(tell_language(blocks), metadata.value("language") if metadata else None)
+            language = settle_language(tell_language(draft.text), metadata.value("language") if metadata else None)
+        blocks = segment(draft.text, language)
         markup = source.markup.on(blocks, draft) if source and source.markup else None
         url = known.url or (metadata.value("url") if metadata else None)
         return Page(

@@ -6,7 +6,7 @@ programs that wrap lines at a width. Lines are joined again only if their form s
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -14,6 +14,7 @@ import regex
 
 from newsclean.block import Block
 from newsclean.packs import function_words
+from newsclean.scripts import count_words
 
 # What ends a line. U+0085 is here too: a mender has already turned those that stood for an ellipsis into one.
 LINE = regex.compile(r"[^\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
@@ -25,9 +26,9 @@ BREAKS = str.maketrans(dict.fromkeys("\n\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029",
 CRAWL_STAMP = regex.compile(r"\s*date (?:19|20)\d\d-\d\d(?:-\d\d)?(?=\s|$)")
 
 GOES_ON = regex.compile(r"[\p{Ll}]|\((?=\p{Lu}{2,6}\))|[,;)\]!?’”»、，。；）](?!\w)|[.:](?:\s|$)|['’]s\b")
-ENDED = regex.compile(r"[.!?…:。！？；：][\"'”’»)\]]*\s*$")
+ENDED = regex.compile(r"[.!?…:。！？；：।؟۔][\"'”’»)\]]*\s*$")
 OPEN = regex.compile(r"(?:[(\[“„«,、，]|\s[–—-])\s*$")
-LAST_WORD = regex.compile(r"([\p{L}]+)\s*$")
+LAST_WORD = regex.compile(r"([\p{L}\p{M}]+)\s*$")
 LONG = 50  # characters; a paragraph that was broken has a line at least as long, or one that begins with a comma or the like
 ENOUGH = 12  # words in what is joined
 HALF = 24  # characters of the first half of a sentence that a link parts; a shorter line may be a crosshead
@@ -48,8 +49,10 @@ class _Line:
     trails: bool  # white space behind it
 
 
-def segment(text: str) -> tuple[Block, ...]:
+def segment(text: str, language: str | None = None) -> tuple[Block, ...]:
     r"""Split ``text`` into lines that are not empty, and join the lines of broken paragraphs.
+
+    ``language`` says whose small words end no line; None stands for all languages.
 
     The text of a block that was joined has a space where a line ended, so that all offsets stay.
 
@@ -60,7 +63,7 @@ def segment(text: str) -> tuple[Block, ...]:
     """
     blocks: list[Block] = []
     lines = list(_lines(text))
-    for group in _paragraphs(lines):
+    for group in _paragraphs(lines, function_words(language)):
         start, stop = group[0].start, group[-1].stop
         joined = group[0].text if len(group) == 1 else text[start:stop].translate(BREAKS)
         blocks.append(Block(len(blocks), start, stop, joined, group[0].gap))
@@ -87,13 +90,13 @@ def _lines(text: str) -> Iterator[_Line]:
             behind, is_first = stop, False
 
 
-def _paragraphs(lines: Sequence[_Line]) -> Iterator[Sequence[_Line]]:
+def _paragraphs(lines: Sequence[_Line], small: Set[str]) -> Iterator[Sequence[_Line]]:
     """Groups of lines that are one paragraph: mostly a line each."""
     width = _width(lines)
     at = 0
     while at < len(lines):
         stop = at + 1
-        while stop < len(lines) and lines[stop].gap == 1 and _continues(lines, stop, width):
+        while stop < len(lines) and lines[stop].gap == 1 and _continues(lines, stop, width, small):
             stop += 1
         if stop - at == 1 or _is_broken(lines[at:stop], width):
             yield lines[at:stop]
@@ -112,7 +115,7 @@ def _width(lines: Sequence[_Line]) -> int:
     return width if WRAPPED[0] <= width <= WRAPPED[1] and fill >= 0.8 * len(full) else 0
 
 
-def _continues(lines: Sequence[_Line], at: int, width: int) -> bool:
+def _continues(lines: Sequence[_Line], at: int, width: int, small: Set[str]) -> bool:
     """Whether line ``at`` may go on with the sentence of the line above."""
     above, line = lines[at - 1], lines[at]
     if width and len(above.text) >= FULL * width:
@@ -128,12 +131,12 @@ def _continues(lines: Sequence[_Line], at: int, width: int) -> bool:
     last = LAST_WORD.search(above.text[-24:])
     if last is None:
         return False
-    return (last[1].islower() and (above.trails or line.leads)) or last[1] in function_words()
+    return (last[1].islower() and (above.trails or line.leads)) or last[1] in small
 
 
 def _is_link(above: _Line, line: _Line, following: _Line) -> bool:
     """Whether a few words stand between two halves of a sentence, as the text of a link does."""
-    if following.gap != 1 or len(line.text.split()) > LINK or ENDED.search(line.text[-6:]):
+    if following.gap != 1 or count_words(line.text) > LINK or ENDED.search(line.text[-6:]):
         return False
     return following.text[0] in ",;)" or (len(above.text) >= HALF and GOES_ON.match(following.text) is not None)
 
@@ -142,6 +145,8 @@ def _is_broken(group: Sequence[_Line], width: int) -> bool:
     """Whether lines that may belong together are a paragraph that was broken, and not verse, a list or a menu."""
     if width or any(len(line.text) == 1 and line.text in ".,;)" for line in group[1:]):
         return True
-    words = sum(len(line.text.split()) for line in group)
+    words = sum(count_words(line.text) for line in group)
     marked = any(line.text[0] in ",.;:)!?’”»、，。；）" for line in group[1:])
-    return words >= ENOUGH and (marked or any(len(line.text) > LONG for line in group))
+    return words >= ENOUGH and (
+        marked or any(len(line.text) > LONG or 2 * count_words(line.text) > LONG for line in group)
+    )

@@ -107,3 +107,21 @@ def test_text_and_credit(
     cleaned: Callable[..., newsclean.Article], lines: tuple[str, ...], text: str, credit: str
 ) -> None:
     assert cleaned(*lines).captions == (newsclean.Caption(text=text, credit=credit),)
+
+
+def test_a_credit_behind_the_last_paragraph_does_not_take_it(cleaned: Callable[..., newsclean.Article]) -> None:
+    found = cleaned("A ticket costs a hundred crowns.", "Photo: Ole Brandt", place="end")
+    assert found.text.endswith("A ticket costs a hundred crowns.")
+    assert [(caption.text, caption.credit) for caption in found.captions] == [(None, "Ole Brandt")]
+
+
+def test_a_credit_below_the_title_does_not_take_it() -> None:
+    text = "Harbour bridge stays shut as council weighs bill\n\nPhoto: Ole Brandt\n\n" + "\n\n".join(
+        [
+            "The harbour bridge will stay shut until the autumn, the town council decided on Tuesday night after a debate.",
+            "Engineers found cracks in two of its nine piers when they sent divers down in March, and a third is weak.",
+        ]
+    )
+    found = newsclean.clean(text, format="text")
+    assert found.title == "Harbour bridge stays shut as council weighs bill"
+    assert [(caption.text, caption.credit) for caption in found.captions] == [(None, "Ole Brandt")]

@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, timedelta, timezone
 import pytest
 
 import newsclean
-from newsclean.fields.dates import find_dates
+from newsclean.fields.date_forms import find_dates
 from newsclean.phrasebook import phrasebook
 
 EDT = timezone(timedelta(hours=-4))
@@ -158,3 +158,64 @@ def test_dates_of_a_chronicle_stay(fates: Callable[..., list[str]], cleaned: Cal
 )
 def test_find_dates(text: str, american: bool, dates: list[date]) -> None:
     assert [moment.value for moment in find_dates(text, phrasebook("en"), american=american)] == dates
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "when"),
+    [
+        ("12 marca 2024 r., godz. 14:30", "pl", datetime(2024, 3, 12, 14, 30)),
+        ("12.03.2024, godz. 14:30", "pl", datetime(2024, 3, 12, 14, 30)),
+        ("Środa, 12 marca 2024 (14:32)", "pl", datetime(2024, 3, 12, 14, 32)),
+        ("12.03.2024r. 14:30", "pl", datetime(2024, 3, 12, 14, 30)),
+        ("12 marca 2024 o 14:30", "pl", datetime(2024, 3, 12, 14, 30)),
+        ("12 marca 2024 roku, 14:30", "pl", datetime(2024, 3, 12, 14, 30)),
+        ("12 januari 2024 om 18:05", "nl", datetime(2024, 1, 12, 18, 5)),
+        ("12-01-2024 om 18.05 uur", "nl", datetime(2024, 1, 12, 18, 5)),
+        ("24/09/15 om 09:33", "nl", datetime(2015, 9, 24, 9, 33)),
+        ("05.02.2024, kl. 13.05", "no", datetime(2024, 2, 5, 13, 5)),
+        ("5. februar 2024 klokka 10.00", "no", datetime(2024, 2, 5, 10, 0)),
+        ("5 gennaio 2025 alle ore 16:01", "it", datetime(2025, 1, 5, 16, 1)),
+        ("5 gennaio 2025, ore 18.05", "it", datetime(2025, 1, 5, 18, 5)),
+        ("1° gennaio 2025", "it", date(2025, 1, 1)),
+        ("22 de janeiro de 2018 às 0:13", "pt", datetime(2018, 1, 22, 0, 13)),
+        ("segunda-feira, 22 de janeiro de 2018, 10h30", "pt", datetime(2018, 1, 22, 10, 30)),
+        ("١٢ مارس ٢٠٢٤", "ar", date(2024, 3, 12)),
+        ("12 مارس، 2024", "ar", date(2024, 3, 12)),
+        ("12 مارس 2024 6:48 م", "ar", datetime(2024, 3, 12, 18, 48)),
+        ("12 مارس 2024 - 2:51 مساءً", "ar", datetime(2024, 3, 12, 14, 51)),
+        ("12 مارس 2024 الساعة 6:48 ص", "ar", datetime(2024, 3, 12, 6, 48)),
+        ("发布于2024-03-02", "zh", date(2024, 3, 2)),
+        ("2024年3月2日10时05分", "zh", datetime(2024, 3, 2, 10, 5)),
+        ("2024/3/2", "zh", date(2024, 3, 2)),
+        ("2024-3-2 9:05", "zh", datetime(2024, 3, 2, 9, 5)),
+        ("2024年3月2日下午3:05", "zh", datetime(2024, 3, 2, 15, 5)),
+        ("2024 年 3 月 2 日", "zh", date(2024, 3, 2)),
+        ("2024年3月2日星期六 10:00", "zh", datetime(2024, 3, 2, 10, 0)),
+        ("2024年3月2日（土）", "zh", date(2024, 3, 2)),
+        ("民國113年3月2日", "zh", date(2024, 3, 2)),
+        ("２０２４年３月２日　１０：０５", "zh", datetime(2024, 3, 2, 10, 5)),
+        ("3 июня 2021 года, 10:45", "ru", datetime(2021, 6, 3, 10, 45)),
+        ("12:30 14.03.2024", "de", datetime(2024, 3, 14, 12, 30)),
+        # what is no date, or is read as far as it is one
+        ("112年3月2日", "zh", None),
+        ("2024-13-02", "zh", None),
+        ("12.30 procent", "pl", None),
+        ("1.2.2024.3", "de", None),
+        ("May 6, 2014, 10 people", "en", date(2014, 5, 6)),
+        ("32 marca 2024", "pl", None),
+    ],
+)
+def test_forms_of_many_languages(text: str, language: str, when: date | None) -> None:
+    found = find_dates(text, phrasebook(language))
+    assert [moment.value for moment in found] == ([] if when is None else [when])
+    assert all(0 <= moment.span.start < moment.span.stop <= len(text) for moment in found)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["Był 12 sierpnia 1943 roku.", "It was 12 August 1943.", "Es war der 12. August 1943."],
+)
+def test_a_sentence_with_a_date_stays(cleaned: Callable[..., newsclean.Article], sentence: str) -> None:
+    found = cleaned(sentence, place="lead")
+    assert found.published is None
+    assert sentence in found.text

@@ -10,6 +10,7 @@ from newsclean.block import Block
 from newsclean.edits import Edit
 from newsclean.page import Page
 from newsclean.phrasebook import Hit
+from newsclean.scripts import count_words, is_capital
 
 MOST = 90  # words
 INTRODUCED = regex.compile(
@@ -33,7 +34,7 @@ def author_bio(page: Page) -> Iterator[Edit]:
             continue
         if outside or (hit.phrase.place in ("whole", "opening") and not block.is_prose):
             yield block.remove("author_bio", hit.proof)
-    names = [name for name in _authors(page) if " " in name]
+    names = [name for name in _authors(page) if count_words(name) > 1]
     for block in reversed(page.free):
         if block.index in proven:
             continue
@@ -53,7 +54,7 @@ def _introduces(block: Block, name: str) -> bool:
     """Whether the line says who ``name`` is: opens with the name, and goes on with a small word ("is", "ist", "est", "—")."""
     if not block.text.startswith(name):
         return False
-    rest = block.text[len(name) :].split(maxsplit=1)
+    rest = block.text[len(name) :].lstrip("，,、").split(maxsplit=1)
     return bool(rest) and rest[0].rstrip(",") in JOINS
 
 
@@ -64,7 +65,7 @@ def _is_subject(page: Page, block: Block, hit: Hit) -> bool:
     before = page.text[block.start : hit.span.start]
     words = before.split()
     return (
-        len(words) <= NAME
-        and all(word[:1].isupper() or len(word) <= 3 for word in words)
-        and not any(map(before.count, '"“„«,;'))
+        count_words(before) <= NAME
+        and all(is_capital(word[:1]) or len(word) <= 3 for word in words)
+        and not any(map(before.count, '"“„«「,;،，、'))
     )

@@ -8,14 +8,24 @@ from functools import cache
 import regex
 
 from newsclean.agencies import signature
-from newsclean.block import Block
+from newsclean.block import Block, folded
 from newsclean.edits import Edit, Span
+from newsclean.names import looks_like_name, looks_like_person
 from newsclean.page import Page
+from newsclean.scripts import count_words, has_case
 
-SEPARATORS = frozenset("/|(©[") | frozenset("R")  # one of which every credit has; R for "Licensing Rights"
+SEPARATORS = frozenset("/|(（©[") | frozenset("R")  # one of which every credit has; R for "Licensing Rights"
 ONE_SENTENCE = 25  # words
 INNER_END = regex.compile(r"[.!?…][\"'”’»)]*\s+\p{Lu}")
 MOST = 90  # words in a caption
+NAMES_APART = regex.compile(r"[/／,،、;；&+]|\s-\s")
+# "…。新华社记者 林若川 摄", "（林若川攝）": the photographer stands before the word.
+MAKER_FIRST = regex.compile(
+    r"(?:(?<=[。！？!?.、＝=])|[\s（(【]+|^)(?P<credit>[\p{Han}\p{Hiragana}\p{Katakana}·・\s]{1,18}[\p{Han}\p{Katakana}\p{Hiragana}--[はがをにでとのもへや]])"
+    r"\s?(?:摄影|攝影|摄|攝|撮影)(?:报道)?[)）】。]*$",
+    regex.V1,
+)
+UNSPACED_END = regex.compile(r"[。！？]")
 WORD = r"(?:\p{Lu}\p{L}?\.(?:-?\p{Lu}\.)*|[\p{Lu}\p{Lt}][\p{L}’'-]*)"
 NAME = rf"{WORD}(?: (?:{WORD}|de|van|von|der|den|la|le|el|al|bin|di|da|dos)){{0,4}}"
 
@@ -54,6 +64,11 @@ def _credit_forms() -> tuple[regex.Pattern[str], ...]:
         # "S © AFP", "S. © Name/dpa"
         regex.compile(rf"\s?©\s?(?P<credit>{chain})\.?$", flags),
     )
+
+
+@cache
+def _agency_in_brackets() -> regex.Pattern[str]:
+    return regex.compile(rf"(?<![.!?…。])\s?[(（](?P<credit>{signature().pattern})[)）]$")
 
 
 def captions(page: Page) -> Iterator[Edit]:
@@ -96,7 +111,10 @@ def caption_parts(
 def caption_marks(page: Page) -> dict[int, list[Span]]:
     """Where phrases such as "Photo:" stand, by the index of the block."""
     markers: dict[int, list[Span]] = {}
+    bylines = [hit.span for hit in page.hits.get("byline", ())]
     for hit in page.hits.get("credit", ()):
+        if any(span.start < hit.span.start and hit.span.stop <= span.stop for span in bylines):
+            continue  # "Text and photo: A" says who wrote it
         if (block := page.block_at(hit.span.start)) is not None:
             markers.setdefault(block.index, []).append(hit.span)
     return markers
@@ -138,14 +156,14 @@ def _with_marker(page: Page, block: Block, markers: Sequence[Span]) -> tuple[Spa
         if not block.start <= marker.start < block.stop:
             continue
         before, after = page.text[block.start : marker.start], page.text[marker.stop : block.stop]
-        name = after.strip(" :)].,|-–—")
+        name = after.strip(" :：)].,，。|｜-–—）】")
         if not name or len(name) > 100 or not _is_credit(name):
             continue
         head = before.rstrip()
-        bracketed = head.endswith(("(", "[")) and after.rstrip(" .")[-1:] in ")]"
-        ends = head.rstrip("([|").rstrip()
-        strong = page.text[marker.stop - 1] == ":" or bracketed
-        if ends and not bracketed and not strong and ends[-1] not in '.!?…"”’»)]|':
+        bracketed = head.endswith(tuple("([（【")) and after.rstrip(" .。")[-1:] in tuple(")]）】")
+        ends = head.rstrip("([（【|｜/").rstrip(" \u00a0-–—")
+        strong = page.text[marker.stop - 1] in ":：" or bracketed
+        if ends and not bracketed and not strong and ends[-1] not in '.!?…。！？।؟"”’»)]|」』）':
             continue  # in the middle of a sentence: "a picture by Vermeer"
         if ends and not (bracketed or strong or signature().search(name)):
             continue
@@ -158,15 +176,32 @@ def _with_marker(page: Page, block: Block, markers: Sequence[Span]) -> tuple[Spa
 def _is_credit(name: str) -> bool:
     """Whether what stands behind "Photo:" reads as a credit: an agency, or a few names."""
     if signature().search(name):
-        return len(name.split()) <= 12
+        return count_words(name) <= 12
     words = name.split()
+    if not has_case(name):
+        return all(looks_like_name(part) for part in NAMES_APART.split(name) if part)
     return len(words) <= 8 and sum(word[:1].isupper() or word[:1] in "@(" for word in words) * 2 >= len(words)
 
 
 def _signed(block: Block) -> tuple[Span | None, Span | None] | None:
     """A line that ends with the names of a photographer and an agency."""
+    if len(UNSPACED_END.findall(block.text)) > 2:
+        return None  # a paragraph, with the agency behind it
+    if (found := MAKER_FIRST.search(block.text[-60:])) and block.words <= ONE_SENTENCE * 2:
+        shift = max(len(block.text) - 60, 0)
+        before = block.text[: found.start() + shift].rstrip()
+        credit = Span(block.start + shift + found.start("credit"), block.start + shift + found.end("credit"))
+        return (Span(block.start, block.start + len(before)) if before else None), credit
     if not SEPARATORS.intersection(block.text[-140:]):
         return None
+    if (
+        block.text[-1] in ")）"
+        and 3 <= block.words <= ONE_SENTENCE
+        and (found := _agency_in_brackets().search(block.text))
+    ):
+        before = block.text[: found.start()].rstrip()
+        credit = Span(block.start + found.start("credit"), block.start + found.end("credit"))
+        return Span(block.start, block.start + len(before)), credit
     tail = BEHIND.search(block.text) if "opens" in block.text or "Licensing" in block.text else None
     text = block.text[: tail.start()] if tail else block.text
     for form in _credit_forms():
@@ -185,13 +220,37 @@ def _signed(block: Block) -> tuple[Span | None, Span | None] | None:
 
 def _is_caption_above(page: Page, above: Block, credit: Block) -> bool:
     """Whether the line above a credit is the caption: short, on the line directly above, or no part of the running text."""
-    if above.words > 45 or above.text.endswith((":", "?")):
+    if above.words > 45 or above.text.endswith((":", "?", "：", "？", "؟")) or _is_headline(page, above, credit):
+        return False
+    if above.index in page.known_lines or (above.words <= 3 and has_case(above.text) and looks_like_person(above.text)):
+        return False  # a button, or the author
+    if above.ends_sentence and _ends_text(page, above, credit):
         return False
     if credit.gap == 1 and above.gap != 1:
         return not (above.is_prose and page.in_prose(above))
     if credit.gap == 1 and above.words <= ONE_SENTENCE and not INNER_END.search(above.text):
         return True
     return above.words <= 35 and not above.is_prose and not above.is_shouting
+
+
+def _ends_text(page: Page, above: Block, credit: Block) -> bool:
+    """Whether the line above a credit ends the running text: it goes on from a paragraph, and none follows."""
+    before = page.blocks[above.index - 1 : above.index]
+    return (
+        bool(before)
+        and before[0].is_prose
+        and not any(block.is_prose for block in page.free if block.index > credit.index)
+    )
+
+
+def _is_headline(page: Page, above: Block, credit: Block) -> bool:
+    """Whether the line above a credit is the title of the article: apart from it, no sentence, and with none above that could be the title."""
+    if page.known.title is not None or above.ends_sentence or credit.gap == 1:
+        return False
+    if page.metadata is not None and (stated := page.metadata.value("title")):
+        return folded(above.text) == folded(str(stated))
+    before = (block for block in page.free if block.index < above.index)
+    return not any(4 <= block.words <= 35 and not block.is_prose for block in before)
 
 
 def _span(block: Block, found: regex.Match[str], group: str) -> Span:

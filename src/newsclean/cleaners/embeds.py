@@ -7,6 +7,7 @@ from collections.abc import Iterator
 import regex
 
 from newsclean.block import Block
+from newsclean.cleaners.lines import glued
 from newsclean.edits import Edit
 from newsclean.page import Page
 
@@ -29,7 +30,7 @@ def embeds(page: Page) -> Iterator[Edit]:
     if "@" in page.text or "pic.twitter.com" in page.text:
         yield from _posts(page)
     for block, hit in page.proven("embed_chrome").values():
-        yield block.remove("embed_chrome", hit.proof)
+        yield block.remove("embed_chrome", hit.proof, glued(block, hit))
 
 
 def _posts(page: Page) -> Iterator[Edit]:

@@ -9,7 +9,9 @@ from newsclean.block import SENTENCE_END, Block
 from newsclean.edits import Edit, Span
 from newsclean.page import Page
 from newsclean.phrasebook import Hit
+from newsclean.scripts import count_words
 
+BEFORE = " \u00a0([（【"  # what may stand before a phrase that is glued to a paragraph
 GLUED = 8  # words of a paragraph that a phrase may be glued to
 LONG = 60  # words; a longer paragraph is no notice, whatever phrase stands in it
 
@@ -35,17 +37,16 @@ class PhraseLines:
         for block, hit in page.proven(self.label).values():
             if block.words > LONG:
                 continue
-            is_word = hit.phrase.place == "whole" and " " not in hit.text
-            if self.wary and is_word and (page.in_prose(block) or block.text.endswith(".")):
+            is_word = hit.phrase.place == "whole" and hit.is_word
+            is_answer = block.text.endswith(".") and not block.text.endswith("...") and not hit.text.endswith(".")
+            if self.wary and is_word and (page.in_prose(block) or is_answer):
                 continue
             yield block.remove(self.label, hit.proof, glued(block, hit))
 
 
 def glued(block: Block, hit: Hit) -> Span:
-    """The part of the block to remove: all of it, or only the phrase where that is glued to the end of a paragraph."""
-    before = block.text[: hit.span.start - block.start].rstrip()
-    return (
-        hit.span
-        if hit.phrase.place == "closing" and len(before.split()) > GLUED and SENTENCE_END.search(before[-4:])
-        else block.span
-    )
+    """The part of the block to remove: all of it, or only the phrase, and the bracket before it, where that is glued to the end of a paragraph."""
+    before = block.text[: hit.span.start - block.start].rstrip(BEFORE)
+    if hit.phrase.place == "closing" and count_words(before) > GLUED and SENTENCE_END.search(before[-4:]):
+        return Span(block.start + len(before), block.stop)
+    return block.span

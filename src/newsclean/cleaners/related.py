@@ -46,7 +46,7 @@ def _headers(page: Page) -> Iterator[tuple[int, Hit]]:
     found: dict[int, Hit] = {}
     for met in (page.whole, page.opening):
         for block, hit in met("related"):
-            if (block.words <= 10 and not block.ends_sentence) or block.text.endswith((":", "…")):
+            if (block.words <= 10 and not block.ends_sentence) or block.text.endswith((":", "：", "…", "...")):
                 found.setdefault(block.index, hit)
     return iter(sorted(found.items()))
 

@@ -10,8 +10,9 @@ from newsclean.block import Block
 from newsclean.edits import Edit, Span
 from newsclean.page import Page
 from newsclean.phrasebook import Hit
+from newsclean.scripts import count_words, is_capital
 
-SEPARATOR = regex.compile(r"\s*[,;|•·#/]\s*|\s{2,}|\s+[-–]\s*$")
+SEPARATOR = regex.compile(r"\s*[,;|•·#/،、，；；｜／]\s*|\s{2,}|\s+[-–]\s*$")
 MOST = 40  # words of tags on one line
 TAG = 5  # words in one tag
 
@@ -31,7 +32,7 @@ def tags(page: Page) -> Iterator[Edit]:
         if block.index not in done and _is_list(page, block, hit):
             done.add(block.index)
             start = hit.span.stop
-            while start < block.stop and page.text[start] in ": \u00a0":
+            while start < block.stop and page.text[start] in ":： \u00a0":
                 start += 1
             yield block.remove("tags", hit.proof, Span(block.start, start))
             yield from _split(page, block, start, f"stands behind {hit.text!r}")
@@ -39,13 +40,14 @@ def tags(page: Page) -> Iterator[Edit]:
 
 def _is_list(page: Page, block: Block, hit: Hit) -> bool:
     """Whether what follows the header on its line is a list of topics and no sentence."""
-    rest = page.text[hit.span.stop : block.stop].lstrip(": \u00a0")
-    if not rest or block.ends_sentence or len(rest.split()) > MOST:
+    behind = page.text[hit.span.stop : block.stop]
+    rest = behind.lstrip(":： \u00a0")
+    if not rest or block.ends_sentence or count_words(rest) > MOST:
         return False
     items = [item for item in SEPARATOR.split(rest) if item]
-    colon = hit.text.endswith(":") or page.text[hit.span.stop : block.stop].lstrip()[:1] == ":"
-    longest = max((len(item.split()) for item in items), default=0)
-    return longest <= (TAG + 1 if colon else TAG) and (colon or rest[:1].isupper())
+    colon = hit.text.endswith((":", "：")) or behind.lstrip()[:1] in (":", "：")
+    longest = max(map(count_words, items), default=0)
+    return longest <= (TAG + 1 if colon else TAG) and (colon or is_capital(rest[:1]))
 
 
 def _below(page: Page, header: Block) -> list[Block]:

@@ -12,8 +12,8 @@ KICKER = 5  # words; a kicker has no more
 
 def is_title(block: Block) -> bool:
     """Whether the line may be a title: not long, and no sentence that ends."""
-    text = block.text.rstrip("\"'”’»)")
-    return 1 <= block.words <= 30 and (not text.endswith((".", "…", ":")) or block.words <= 2)
+    text = block.text.rstrip("\"'”’»)」』）")
+    return 1 <= block.words <= 30 and (not text.endswith((".", "…", ":", "：", "。", "।", "۔")) or block.words <= 2)
 
 
 def is_summary(block: Block) -> bool:

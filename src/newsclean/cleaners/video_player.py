@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from newsclean.edits import Edit, Span
 from newsclean.page import Page
+from newsclean.scripts import count_words
 
 RESIDUE = 12  # words; with less behind it, the whole line is residue
 
@@ -14,12 +15,12 @@ def video_player(page: Page) -> Iterator[Edit]:
     """Remove the line, or only the notice that a caption follows."""
     for block, hit in page.proven("video_player").values():
         if hit.phrase.place == "whole":
-            if " " in hit.text or not page.in_prose(block):
+            if not hit.is_word or not page.in_prose(block):
                 yield block.remove("video_player", hit.proof)
             continue
         is_notice = "media playback" in hit.text or "video player" in hit.text
         rest = page.text[hit.span.stop : block.stop].strip()
-        if is_notice and len(rest.split()) > 1:
+        if is_notice and count_words(rest) > 1:
             yield block.remove("video_player", hit.proof, Span(block.start, hit.span.stop))
         elif block.words <= 2 * RESIDUE:
             yield block.remove("video_player", hit.proof)

@@ -30,6 +30,7 @@ MARKS: Mapping[Fate, tuple[str, str]] = {
 
 # What a terminal obeys rather than shows: control characters, and those that turn the direction of writing.
 UNSAFE = regex.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+RIGHT_TO_LEFT = regex.compile(r"[\p{Hebrew}\p{Arabic}\p{Syriac}\p{Thaana}\p{Nko}]")
 SHOWN = 60  # characters of a piece that a line of --reasons shows
 
 
@@ -52,6 +53,11 @@ def shares(cleaning: Cleaning) -> list[Share]:
     ]
 
 
+def isolated(text: str) -> str:
+    """``text`` between marks that keep its direction to itself, if it runs from right to left; a terminal that knows none shows nothing of them."""
+    return f"\u2068{text}\u2069" if RIGHT_TO_LEFT.search(text) else text
+
+
 def show(piece: Piece, coloured: bool) -> str:
     """Show a piece as its fate looks; white space that became other white space or nothing, as it was."""
     if piece.text.isspace() and not piece.output.strip():
@@ -61,10 +67,11 @@ def show(piece: Piece, coloured: bool) -> str:
     else:
         seen = any(char.isprintable() and char != " " for char in piece.text)
         text = safe(piece.text) if seen else _spell(piece.text)
+    lines = text.split("\n") if piece.fate == "kept" else [isolated(line) for line in text.split("\n")]
     if coloured:  # line by line: a pager forgets the colour at a line end
-        return "\n".join(_paint(line, LOOKS[piece.fate]) for line in text.split("\n"))
+        return "\n".join(_paint(line, LOOKS[piece.fate]) for line in lines)
     before, after = MARKS[piece.fate]
-    return f"{before}{text}{after}"
+    return before + "\n".join(lines) + after
 
 
 def _paint(text: str, look: Mapping[str, Any]) -> str:
@@ -111,8 +118,8 @@ def reasons(pieces: Iterable[Piece]) -> Iterator[str]:
             fate,
             piece.label,
             piece.cleaner,
-            _spell(piece.reason),
-            shown,
+            isolated(_spell(piece.reason)),
+            isolated(shown),
         )
         yield "\t".join(cells)
 

@@ -9,7 +9,9 @@ from newsclean.evidence import Evidence, Moved
 from newsclean.fields.dateline import find_dateline
 from newsclean.page import Page
 
-SEPARATOR = regex.compile(r"[/,+&;()\[\]:|]| and | und | et | y | и ")
+SEPARATOR = regex.compile(
+    r"[/,+&;()\[\]:|（）【】：｜、，；،]| and | und | et | y | e | i | og | och | en | ve | и | و"
+)
 
 
 def agency(page: Page, moved: Moved) -> tuple[str | None, Evidence | None]:

@@ -9,10 +9,11 @@ import regex
 from newsclean.agencies import agency_name
 from newsclean.evidence import Evidence, Moved
 from newsclean.page import Page
+from newsclean.scripts import has_case
 
-PLACE = r"\p{Lu}[\p{L}.’' -]{1,30}"
+PLACE = r"[\p{Lu}\p{Lo}][\p{L}\p{M}.’' -]{1,30}"
 SHOUTED = r"[\p{Lu}][\p{Lu}.’' /-]{1,30}"
-BRACKET = r"[(\[](?P<agency>[^()\[\]\n]{2,30})[)\]]"
+BRACKET = r"[(\[（](?P<agency>[^()\[\]（）\n]{2,30})[)\]）]"
 END = r"\s?(?:[-–—:.|]{1,2}|\u2014)\s"
 FORMS = (
     # "HARRISBURG, Pa. (AP) — ", "KHARTOUM, May 3 (Reuters) - ", "Berlin (dpa) - ", "Paris, France (AFP) –"
@@ -28,6 +29,10 @@ FORMS = (
     # "Kampala, Uganda | THE INDEPENDENT | "
     regex.compile(rf"(?P<dateline>{PLACE}(?:, {PLACE})? \| [\p{{Lu}} ]{{3,40}}) \| "),
 )
+# "新华社北京4月24日电", "（中央社記者王小明台北2日電）", "中新社上海3月2日电 题：…": agency, reporter, place and day, before 电
+WIRE = regex.compile(
+    r"[（(]?(?P<dateline>(?P<agency>[\p{Han}]{2,6}社)[\p{Han}\s]{0,20}?(?:\d{1,2}月)?\d{1,2}日[电電讯訊])[）)]?"
+)
 FIRST = 3  # paragraphs of running text that may bear it
 
 
@@ -42,13 +47,18 @@ class Dateline:
 def find_dateline(page: Page) -> Dateline | None:
     """The dateline of one of the first paragraphs that stay."""
     for block in [block for block in page.free if block.is_prose][:FIRST]:
+        if wire := WIRE.match(block.text[:60]):
+            return Dateline(wire["dateline"], agency_name(wire["agency"]))
         for form in FORMS:
             found = form.match(block.text[:120])
             if found is None:
                 continue
             bracket = found.groupdict().get("agency")
             named = agency_name(bracket) if bracket else None
-            if bracket and named is None and not found["dateline"].split("(")[0].isupper():
+            place = found["dateline"].split("(")[0]
+            if bracket and named is None and not place.isupper():
+                continue
+            if named is None and not has_case(place):
                 continue
             return Dateline(" ".join(found["dateline"].split()), named)
     return None

@@ -32,11 +32,12 @@ OWNER = regex.compile(
     r"\b(?:19|20)\d\d\b|\b(?:LLC|Inc|Ltd|GmbH|AG|S\.?A|B\.?V|S\.?p\.?A)\b|rights|Rechte|droits|derechos|права", regex.I
 )
 RIGHTS = regex.compile(
-    r"rights|reserved|rechte|droits|derechos|riproduzione|права|copyright|newsletter|^(?:to|for|our|the|down)$", regex.I
+    r"rights|reserved|rechte|droits|derechos|riproduzione|права|права|prawa|حقوق|版权|版權|著作權|無断|copyright|newsletter|^(?:to|for|our|the|down)$",
+    regex.I,
 )
 YEAR = regex.compile(r",? (?:19|20)\d\d$")
 COPYRIGHT = regex.compile(
-    r"(?:©|\(c\)|Copyright)[\s©]*(?:\(c\)\s*)?(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?)?,?\s*(?:by )?(?P<name>\p{Lu}[\p{L}\p{N}&.’' -]{2,40}?)(?:,? (?:LLC|Inc|Ltd|GmbH|AG|SA)\b|[.,]|\s[-–|]|\s*$|\. All)",
+    r"(?:©|\(c\)|Copyright)[\s©]*(?:\(c\)\s*)?(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?)?,?\s*(?:by )?(?P<name>(?!版权|版權)[\p{Lu}\p{Lo}][\p{L}\p{M}\p{N}&.’' -]{1,40}?)(?:,? (?:LLC|Inc|Ltd|GmbH|AG|SA)\b|[.,،，。]|\s[-–|]|版权|版權|\s*$|\. All)",
     regex.I,
 )
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
@@ -11,11 +10,13 @@ import regex
 
 from newsclean.block import BULLETS, Block, folded
 from newsclean.edits import Edit
-from newsclean.fields.dates import find_dates
+from newsclean.fields.date_forms import find_dates
 from newsclean.labeller.summary import SURELY
 from newsclean.page import Page
+from newsclean.scripts import UNSPACED, is_unspaced
 
-WORDS = re.compile(r"\w{4,}")
+WORDS = regex.compile(r"\w{4,}")
+UNSPACED_RUN = regex.compile(rf"{UNSPACED.pattern}+")
 NETWORKS = frozenset((
     "facebook", "twitter", "whatsapp", "linkedin", "pinterest", "telegram", "email", "e-mail", "reddit", "share", "shares", "print",
 ))  # fmt: skip
@@ -26,8 +27,9 @@ HEAD = 12  # lines of an element that holds the head of an article, and no more
 PULLED = 6  # words of a line that may be pulled out of the text
 LONGEST = 35  # words
 BREADCRUMB = regex.compile(
-    r"^\p{L}[\p{L} &-]{1,30}(?<!-)(?: ?[>›»] ?\p{L}[\p{L} &-]{1,30}| / \p{L}[\p{L} &-]{1,30}){1,4}$"
+    r"^\p{L}[\p{L}\p{M} &-]{1,30}(?<!-)(?: ?[>›»＞] ?\p{L}[\p{L}\p{M} &-]{1,30}| / \p{L}[\p{L}\p{M} &-]{1,30}){1,4}$"
 )
+PAIRS = 2.0  # of pairs of characters, those across two words are not met again
 SURE = 0.35  # of the title's longer words that stand in the running text
 HEAD_FIELDS = frozenset({"authors", "published", "modified", "agency", "captions"})
 
@@ -58,7 +60,7 @@ def title(page: Page) -> Iterator[Edit]:
     if not candidates:
         return
     prose = " ".join(block.text for block in page.free if block.is_prose)[:ENOUGH]
-    text = Counter(WORDS.findall(prose.lower()))
+    text = Counter(_words(prose))
     strengths = {block.index: _strength(page, block, body, text) for block in candidates}
     if long := [block for block in candidates if block.words >= PULLED]:
         repeated = folded(prose)
@@ -104,8 +106,10 @@ def _may_be_title(block: Block) -> bool:
 
 def _strength(page: Page, block: Block, body: Block, text: Counter[str]) -> float:
     """How much speaks for ``block`` as the title: words shared with the text, place, length, what stands below."""
-    words = WORDS.findall(block.text.lower())
+    words = _words(block.text)
     shared = sum(word in text for word in words) / len(words) if words else 0.0
+    if is_unspaced(block.text):
+        shared = min(1.0, shared * PAIRS)
     between = page.blocks[block.index + 1 : min(body.index, block.index + 7)]
     claimed = {edit.field for other in between for edit in page.claims(other)}
     strength = shared
@@ -113,10 +117,25 @@ def _strength(page: Page, block: Block, body: Block, text: Counter[str]) -> floa
     strength += 0.4 if 4 <= block.words <= 20 else 0.0
     strength += 0.3 if block.index == page.free[0].index else 0.0
     strength += 0.3 if body.index - block.index <= 2 else 0.0
-    strength -= 0.7 if block.ends_sentence and not block.text.rstrip("\"'”’»)").endswith(("?", "!")) else 0.0
+    strength -= (
+        0.7
+        if block.ends_sentence and not block.text.rstrip("\"'”’»)」』）").endswith(("?", "!", "？", "！", "؟"))
+        else 0.0
+    )
     strength -= 0.05 * max(0, body.index - block.index - 8)
     is_alone = block.index == page.free[0].index and body.index == page.free[1].index and not block.ends_sentence
     return strength if shared >= SURE or claimed & HEAD_FIELDS or is_alone else 0.0
+
+
+def _words(text: str) -> list[str]:
+    """The longer words of ``text``, in lower case; where words have no spaces between them, each pair of characters."""
+    words = WORDS.findall(text.lower())
+    if text.isascii() or not UNSPACED.search(text):
+        return words
+    runs = UNSPACED_RUN.findall(text)
+    return [word for word in words if not UNSPACED.search(word)] + [
+        run[at : at + 2] for run in runs for at in range(len(run) - 1)
+    ]
 
 
 def _title_block(page: Page) -> Block | None:
@@ -129,8 +148,9 @@ def kicker(page: Page) -> Iterator[Edit]:
     head = _title_block(page)
     if head is None:
         return
+    body = _first_prose(page)
     for block, hit in page.whole("kicker"):
-        if abs(block.index - head.index) <= 3:
+        if abs(block.index - head.index) <= 3 and (body is None or block.index < max(body.index, head.index)):
             yield block.move("kicker", "kicker", hit.proof)
             return
     if page.markup is not None:

@@ -58,6 +58,7 @@ OWN = (
     "title_case", "commas", "sentences", "opens_quote", "quotes", "bar", "opens_bullet", "opens_digit", "opens_lower",
     "brackets", "handles", "apostrophes", "dashes", "word_length", "syllables", "shouting",
 )  # fmt: skip
+FULL_STOP = ord("。")
 MASS = 40  # words of a line that ends a sentence, beyond which more says no more
 WORDS = 80
 
@@ -101,7 +102,7 @@ def count_characters(texts: Sequence[str]) -> NDArray[np.float32]:
     capitalised = np.bincount(line[begins & (kinds == Kind.UPPER)], minlength=count)
 
     ends = (kinds == Kind.STOP) | (kinds == Kind.QUESTION)
-    ends[:-1] &= kinds[1:] == Kind.SPACE
+    ends[:-1] &= (kinds[1:] == Kind.SPACE) | (codes[:-1] == FULL_STOP)  # behind which there is no space
     sentences = np.bincount(line[ends], minlength=count)
     last = _last_kind(kinds, starts, stops)
     first = kinds[starts]
@@ -120,7 +121,7 @@ def count_characters(texts: Sequence[str]) -> NDArray[np.float32]:
             ~ends_sentence,
             counts[Kind.DIGIT] / length,
             counts[Kind.UPPER] / np.maximum(letters, 1),
-            np.where(words > 2, capitalised / some, 0.5),
+            np.where((words > 2) & (counts[Kind.LOWER] + counts[Kind.UPPER] > 0), capitalised / some, 0.5),
             np.minimum(counts[Kind.COMMA], 6),
             np.minimum(sentences, 6),
             first == Kind.QUOTE,

@@ -51,4 +51,4 @@ def _is_title(block: Block) -> bool:
     text = block.text
     opens = next((char for char in text if char.isalnum()), "")
     is_address = text.startswith(("http", "www."))
-    return LEAST <= block.words <= MOST and not opens.islower() and text[-1] not in ".:;,。" and not is_address
+    return LEAST <= block.words <= MOST and not opens.islower() and text[-1] not in ".:;,。।：；，،" and not is_address

@@ -8,7 +8,7 @@ from functools import cache
 
 import regex
 
-from newsclean.fields.dates import ZONES, find_dates
+from newsclean.fields.date_forms import ZONES, find_dates
 from newsclean.packs import languages, read_pack
 from newsclean.phrasebook import Phrasebook
 
@@ -71,7 +71,7 @@ def read_moment(text: str, language: str | None = None) -> datetime | date | Non
 
 @cache
 def _months() -> Phrasebook:
-    """A phrasebook that knows the months of all packs, and no phrase."""
+    """A phrasebook that knows the months and the words of all packs, and no phrase."""
     return Phrasebook([{**read_pack(name), "phrases": {}} for name in languages()])
 
 

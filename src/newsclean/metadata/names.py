@@ -12,6 +12,7 @@ from newsclean.agencies import agency_name
 from newsclean.article import Author
 from newsclean.metadata.schema import first_text, kinds
 from newsclean.metadata.strings import folded, one_line
+from newsclean.names import PARTICLES
 from newsclean.packs import languages, read_pack
 
 LONGEST = 70  # characters of a name
@@ -46,7 +47,6 @@ JOINT = regex.compile(
 # Joints in languages in which they may be part of one name ("Ortega y Gasset"): a name of two words must stand on both sides.
 WEAK_JOINT = regex.compile(r"(?<=\w \p{L}[\w.’'-]*)\s+(?:y|e|en|ja|ve|a|i)\s+(?=\p{Lu}[\w.’'-]*\s\p{Lu})")
 CAPITALISED = regex.compile(r"\p{Lu}[\p{L}\p{M}.’'`-]*")
-PARTICLES = {"de", "van", "von", "der", "den", "la", "le", "el", "al", "bin", "ibn", "di", "da", "dos", "du", "del", "ter", "ten", "af", "zu", "y", "e", "des", "della", "dei", "bint", "av"}  # fmt: skip
 DEGREES = {
     "jr",
     "jr.",

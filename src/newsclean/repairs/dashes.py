@@ -31,7 +31,7 @@ MISPLACED = 0.3  # of the gaps, at most, stand where no dash can
 NO_DASH_BEHIND = frozenset(",;:(-–—/[")
 DASH_STANDS = regex.compile(r"\s[–—]\s|\w—\w")
 LAST_WORD = regex.compile(r"([\p{L}\p{N}’'.-]+)\W*$")
-SENTENCE_BREAK = regex.compile(r"[.!?…][\"'”’»)]*(?=\s)")
+SENTENCE_BREAK = regex.compile(r"[.!?…।؟。][\"'”’»)」』]*(?=\s)")
 HABITS = {"en": "—", "ru": "—", "es": "—"}  # elsewhere the shorter one is usual
 
 

@@ -15,10 +15,11 @@ BEFORE_MARK = regex.compile(r"(?<=[\p{L}\p{N}\p{Pe}\p{Pf}\"'])[ \u00a0](?=[,.](?
 # "the bridge.The ferry", "he said.”The ferry", "the bridge?”The": a word in lower case before, a sentence behind
 GLUED = regex.compile(
     r"[.!?](?<=\p{Ll}\p{Ll}[.!?])[”»\"]?(?=\p{Lu}\p{Ll}{1,40}(?:[ ,’'.]|\s))|(?<=[.!?,][”»])(?=\p{Lu}\p{Ll}{1,40}[ ,’'])"
+    r"|(?<=[\p{L}\p{M}])।(?=\p{Lo})"
 )
 # What all of them have, and little else: found many times as fast.
 NEAR_BEFORE_MARK = re.compile(r"[ \u00a0][,.](?:\s|$)")
-NEAR_GLUED = re.compile(r"[.!?,][”»\"]?[^\W\d_a-z][^\W\d_A-Z]")
+NEAR_GLUED = re.compile(r"[.!?,][”»\"]?[^\W\d_a-z][^\W\d_A-Z]|।\w")
 NAME_ENDS = frozenset({"com", "net", "org", "gov", "edu", "info", "io", "js", "co", "www"})
 WORD = regex.compile(r"\w+")
 NEAR = 60  # characters

@@ -24,8 +24,12 @@ from newsclean.labeller.measures import Measures
 from newsclean.page import Page
 from newsclean.pipeline import Pipeline
 from newsclean.readers import Format
+from newsclean.scripts import count_words
+from rescripted import rescripted, script_of
 
 VARIANT = {"container": 1.0, "page": 0.5, "get_text": 0.3}
+RESCRIPTED = 5  # one document of so many is learned from in another script, too
+OTHER_SCRIPT = 0.6  # its weight there
 CLEAN = 0.5  # the weight of a document that is nothing but its body: a clean article must stay as it is
 OTHER_GENRE = {"wcxb": 0.5}  # a set of blogs and companies' pages rather than news
 SHORT = 80  # words; a body shorter than that weighs no more than one of that length
@@ -101,6 +105,9 @@ def documents(corpora: Sequence[Path], folds: int, leave_out: Collection[str] = 
             lines, labels = text["text"].split("\n"), text["line_labels"]
             unsure = {*(text.get("amb_lines") or ()), *(text.get("optional_lines") or ())}
             yield from _document(lines, labels, unsure, fold, scale, is_clean=False)
+            if script := script_of(f"{text['id']} {text['variant']}", RESCRIPTED):
+                spelled = rescripted(text["text"], script).split("\n")
+                yield from _document(spelled, labels, unsure, fold, scale * OTHER_SCRIPT, is_clean=False)
             if text["variant"] == "container" and sum(labels) > 3:
                 body = [line for line, label in zip(lines, labels, strict=True) if label]
                 yield from _document(body, [1] * len(body), set(), fold, scale * CLEAN, is_clean=True)
@@ -124,7 +131,7 @@ def _document(
         sure.append(unsure.isdisjoint(range(first, last + 1)))
     measures = Measures(page, page.free)
     words = measures.own[:, OWN.index("words")].astype(float)
-    gold = max(sum(len(line.split()) for line, label in zip(lines, labels, strict=True) if label), SHORT)
+    gold = max(sum(count_words(line) for line, label in zip(lines, labels, strict=True) if label), SHORT)
     weight = (words + EDGE) / gold * np.array(sure) * scale
     yield Document(page, page.free, measures, np.array(is_body), weight, is_clean, fold)
 

@@ -20,6 +20,7 @@ from newsclean.labeller.element_names import Names
 from newsclean.labeller.measures import Measures
 from newsclean.labeller.summary import may_be_summary
 from newsclean.readers.decode import decode_page
+from newsclean.scripts import pairs_apart
 
 TOKEN = re.compile(r"\w+")
 SHINGLE = 4  # words
@@ -28,6 +29,10 @@ NEAR = 4  # lines before and behind, of which those of the body keep a line comp
 TYPICAL = 400  # words of a body whose length is not known
 SNIPPETS = 0.6  # how much the lines that snippets tell weigh
 HALF = 0.5  # of a line's shingles that the gold must have
+
+
+def _tokens(text: str) -> list[str]:
+    return TOKEN.findall(pairs_apart(text))
 
 
 def snippet_pages(corpus: Path) -> Iterator[tuple[dict[str, Any], str]]:
@@ -116,11 +121,11 @@ def labels(blocks: Sequence[Block], body: str) -> list[bool]:
 
     What stands on the page more often than in the body counts where it stands among other lines of the body.
     """
-    gold = TOKEN.findall(body)
+    gold = _tokens(body)
     wanted = Counter(zip(*(gold[at:] for at in range(SHINGLE)), strict=False))
     running = f" {' '.join(gold)} "
-    lines = Counter(" ".join(TOKEN.findall(line)) for line in body.split("\n"))
-    tokens = [TOKEN.findall(block.text) for block in blocks]
+    lines = Counter(" ".join(_tokens(line)) for line in body.split("\n"))
+    tokens = [_tokens(block.text) for block in blocks]
     found = []
     for words in tokens:
         if len(words) >= FEW:

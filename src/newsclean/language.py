@@ -44,7 +44,7 @@ def _standard(tag: str) -> str | None:
     import langcodes  # only now: it takes a tenth of a second to load
 
     try:
-        return langcodes.Language.get(tag).language if langcodes.tag_is_valid(tag) else None
+        return langcodes.Language.get(tag).language if tag and langcodes.tag_is_valid(tag) else None
     except ValueError:
         return None
 

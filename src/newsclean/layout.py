@@ -57,7 +57,8 @@ class Layout:
         self._held = []
 
 
-UNSPACED_MARKS = ",.)，。、；：！？）」』》"  # before which no space stands
+NO_SPACE_BEFORE = ",.)，。、；：！？）」』》"
+UNSPACED_MARKS = "，。、；：！？）」』》"  # behind which no space stands in Chinese and Japanese
 LINE_ENDED = "a line end"
 
 
@@ -157,10 +158,10 @@ def _write_open(layout: Layout, page: Page, part: Edit) -> None:
         white = space.group()
         ends_line = white == BREAK or LINE_END.search(white) is not None
         is_inside = ends_line and page.holds(left, right)
-        unspaced = (
-            UNSPACED.match(page.text[left - 1]) is not None and UNSPACED.match(page.text[right : right + 1]) is not None
+        unspaced = UNSPACED.match(page.text, right) and (
+            page.text[left - 1] in UNSPACED_MARKS or UNSPACED.match(page.text, left - 1)
         )
-        if is_inside and (unspaced or page.text[right] in UNSPACED_MARKS or page.text[left - 1] in "(（「『《"):
+        if is_inside and (unspaced or page.text[right] in NO_SPACE_BEFORE or page.text[left - 1] in "(（「『《"):
             layout.hold(Edit(Span(left, right), "", "line_end", "layout", "a line ended where no space can be"))
         else:
             reason = LINE_ENDED if ends_line and not is_inside else ""

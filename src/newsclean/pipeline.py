@@ -86,7 +86,7 @@ class Pipeline:
         Raises one of ``newsclean.errors``: SourceError for what cannot be read, OptionError for an option that makes no
         sense, CleanerError for a cleaner that failed.
         """
-        language = read_language(language or self.language)
+        language = read_language(self.language if language is None else language)
         _check_options(url, title, published, now)
         found = read(source, format=format, encoding=encoding, url=url)
         draft = self._mend(found.text)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from unicodedata import category, digit
 
 import regex
@@ -11,6 +12,7 @@ LATIN = re.compile(r"\w+(?:[’'´.-]\w+)*")
 MARKED = "\u0590"  # from here on, scripts have letters with marks
 WORD = regex.compile(r"\w+(?:[’'´.-]\w+)*")
 UNSPACED = regex.compile(r"[\p{Han}\p{Hiragana}\p{Katakana}\p{Thai}\p{Lao}\p{Khmer}\p{Myanmar}]")
+UNSPACED_RUN = regex.compile(rf"{UNSPACED.pattern}+")
 OTHER_DIGITS = regex.compile(r"[\p{Nd}--0-9]", regex.V1)
 
 
@@ -57,3 +59,14 @@ def with_ascii_digits(text: str) -> str:
     '12 مارس 2024'
     """
     return text if text.isascii() else OTHER_DIGITS.sub(lambda found: str(digit(found[0])), text)
+
+
+def pairs_apart(text: str) -> str:
+    """``text`` with a space between each two characters that stand side by side in a script without spaces, so that words can be counted and compared.
+
+    >>> pairs_apart("渡轮停航 for 6 days"), pairs_apart("The ferry")
+    ('渡轮 轮停 停航  for 6 days', 'The ferry')
+    """
+    if text.isascii() or not UNSPACED.search(text):
+        return text
+    return UNSPACED_RUN.sub(lambda run: f" {' '.join(map(''.join, pairwise(run[0]))) or run[0]} ", text).strip(" ")

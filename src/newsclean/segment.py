@@ -25,7 +25,7 @@ BREAKS = str.maketrans(dict.fromkeys("\n\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029",
 # us!"). It becomes a block of its own, so that all else can be read as if it were not there.
 CRAWL_STAMP = regex.compile(r"\s*date (?:19|20)\d\d-\d\d(?:-\d\d)?(?=\s|$)")
 
-GOES_ON = regex.compile(r"[\p{Ll}]|\((?=\p{Lu}{2,6}\))|[,;)\]!?’”»、，。；）](?!\w)|[.:](?:\s|$)|['’]s\b")
+GOES_ON = regex.compile(r"[\p{Ll}]|\((?=\p{Lu}{2,6}\))|[,;)\]!?’”»](?!\w)|[、，。；：！？）」』]|[.:](?:\s|$)|['’]s\b")
 ENDED = regex.compile(r"[.!?…:。！？；：।؟۔][\"'”’»)\]]*\s*$")
 OPEN = regex.compile(r"(?:[(\[“„«,、，]|\s[–—-])\s*$")
 LAST_WORD = regex.compile(r"([\p{L}\p{M}]+)\s*$")

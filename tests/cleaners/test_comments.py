@@ -36,13 +36,10 @@ def test_changes(fates: Callable[..., list[str]], line: str, place: str, languag
             "middle",
             "en",
         ),
-        pytest.param(
+        (
             "Leave a comment out of the minutes, the clerk warned, and somebody will ask for it in a year’s time.",
             "end",
             "en",
-            marks=pytest.mark.xfail(
-                strict=True, reason="in the last paragraph, a sign in the paragraph above counts as a second phrase"
-            ),
         ),
         (
             "Join the discussion by all means, the chairman told the shopkeepers, but wait until the mayor is gone.",

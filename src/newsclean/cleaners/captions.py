@@ -162,8 +162,8 @@ def _with_marker(page: Page, block: Block, markers: Sequence[Span]) -> tuple[Spa
         head = before.rstrip()
         bracketed = head.endswith(tuple("([（【")) and after.rstrip(" .。")[-1:] in tuple(")]）】")
         ends = head.rstrip("([（【|｜/").rstrip(" \u00a0-–—")
-        strong = page.text[marker.stop - 1] in ":：" or bracketed
-        if ends and not bracketed and not strong and ends[-1] not in '.!?…。！？।؟"”’»)]|」』）':
+        strong = page.text[marker.stop - 1] in ":：" or bracketed or head.endswith(("/", "|", "｜"))
+        if ends and not bracketed and not strong and ends[-1] not in '.!?…。！？।؟"”’»)]|｜/」』）':
             continue  # in the middle of a sentence: "a picture by Vermeer"
         if ends and not (bracketed or strong or signature().search(name)):
             continue

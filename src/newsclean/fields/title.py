@@ -13,10 +13,9 @@ from newsclean.edits import Edit
 from newsclean.fields.date_forms import find_dates
 from newsclean.labeller.summary import SURELY
 from newsclean.page import Page
-from newsclean.scripts import UNSPACED, is_unspaced
+from newsclean.scripts import UNSPACED, is_unspaced, pairs_apart
 
-WORDS = regex.compile(r"\w{4,}")
-UNSPACED_RUN = regex.compile(rf"{UNSPACED.pattern}+")
+WORDS = regex.compile(rf"\w{{4,}}|{UNSPACED.pattern}{{2}}")
 NETWORKS = frozenset((
     "facebook", "twitter", "whatsapp", "linkedin", "pinterest", "telegram", "email", "e-mail", "reddit", "share", "shares", "print",
 ))  # fmt: skip
@@ -129,13 +128,7 @@ def _strength(page: Page, block: Block, body: Block, text: Counter[str]) -> floa
 
 def _words(text: str) -> list[str]:
     """The longer words of ``text``, in lower case; where words have no spaces between them, each pair of characters."""
-    words = WORDS.findall(text.lower())
-    if text.isascii() or not UNSPACED.search(text):
-        return words
-    runs = UNSPACED_RUN.findall(text)
-    return [word for word in words if not UNSPACED.search(word)] + [
-        run[at : at + 2] for run in runs for at in range(len(run) - 1)
-    ]
+    return WORDS.findall(pairs_apart(text).lower())
 
 
 def _title_block(page: Page) -> Block | None:

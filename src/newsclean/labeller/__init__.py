@@ -22,6 +22,8 @@ Scorer = Callable[[Page, Sequence[Block]], Sequence[float]]
 SENTENCE_ENDS = frozenset(".!?…。！？।")
 ROUNDS = 12  # mostly the first finds nothing more to remove
 INSIDE = 0.7  # between the first and the last paragraph, how much of the asked probability is enough
+LEADS = 0.4  # the same, for long paragraphs directly above the first: what opens an article is lost worst of all
+LEAD = 20  # words of such a paragraph
 ALIKE = 0.1  # the same, for the lines of a list, a table, verse or dialogue
 
 __all__ = ["Scorer", "score_blocks", "unclaimed"]
@@ -107,7 +109,7 @@ class _Stage:
 def _asked(page: Page, blocks: Sequence[Block], scores: Sequence[float], keep: float) -> list[float]:
     """How likely each block must be to stay, by its place among the paragraphs that surely are running text.
 
-    Short sentences that follow the last of these directly are of its company. A line that is nothing but a link, or a button, is of none.
+    Short sentences that follow the last of these directly are of its company, and so are long paragraphs directly above the first. A line that is nothing but a link, or a button, is of none.
     """
     sure = [
         at for at, (block, score) in enumerate(zip(blocks, scores, strict=True)) if block.is_prose and score >= keep
@@ -115,12 +117,24 @@ def _asked(page: Page, blocks: Sequence[Block], scores: Sequence[float], keep: f
     first, end = (sure[0], sure[-1] + 1) if sure else (0, 0)
     while sure and end < len(blocks) and _is_sentence(blocks[end]):
         end += 1
+    lead = first
+    while (
+        lead
+        and blocks[lead - 1].words >= LEAD
+        and blocks[lead - 1].is_prose
+        and blocks[lead - 1].index + 1 == blocks[lead].index
+    ):
+        lead -= 1
     alike = structures(blocks)
-    return [
-        keep
-        * (1.0 if _is_control(page, block) else ALIKE if block.index in alike else INSIDE if first < at < end else 1.0)
-        for at, block in enumerate(blocks)
-    ]
+
+    def share(at: int, block: Block) -> float:
+        if _is_control(page, block):
+            return 1.0
+        if block.index in alike:
+            return ALIKE
+        return LEADS if lead <= at < first else INSIDE if first < at < end else 1.0
+
+    return [keep * share(at, block) for at, block in enumerate(blocks)]
 
 
 def _is_control(page: Page, block: Block) -> bool:

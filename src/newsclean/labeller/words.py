@@ -7,6 +7,9 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
+import regex
+
+from newsclean.scripts import pairs_apart
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -14,6 +17,8 @@ if TYPE_CHECKING:
     from newsclean.labeller.weights import Weights
 
 TOKEN = re.compile(r"\w+|\n")
+MARKED_TOKEN = regex.compile(r"\w+|\n")  # slower, and right where letters have marks
+MARK = regex.compile(r"[\p{Mn}\p{Mc}]")
 DIGITS = str.maketrans("123456789", "000000000")
 CONTENT = 4  # letters of a word that says what a text is about, as a rule
 UNSPACED = "\u2e80"  # in the scripts from here on, a token is more than a word
@@ -30,7 +35,8 @@ class Tokens:
 
     def __init__(self, texts: Sequence[str]) -> None:
         numbers: dict[str, int] = {"\n": 0}
-        tokens = TOKEN.findall(("\n".join(texts) + "\n").lower())
+        text = pairs_apart("\n".join(texts) + "\n").lower()
+        tokens = (TOKEN if text.isascii() or not MARK.search(text) else MARKED_TOKEN).findall(text)
         as_is: dict[str, int] = {}
         sequence = np.array([as_is.setdefault(token, len(as_is)) for token in tokens], np.int64)
         same = [numbers.setdefault(_plain(token), len(numbers)) for token in as_is]
@@ -54,7 +60,7 @@ class Tokens:
         count = len(chosen)
         place = np.full(len(self.first), -1)
         place[chosen] = np.arange(count)
-        content = np.array([len(word) >= CONTENT or word > UNSPACED for word in self.spelled])
+        content = np.array([len(word) >= CONTENT or word >= UNSPACED for word in self.spelled])
         asked = (place[self.line] >= 0) & content[self.word]
         line, word = place[self.line[asked]], self.word[asked]
         in_prose = is_prose[line]

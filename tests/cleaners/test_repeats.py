@@ -92,3 +92,11 @@ def test_pull_quote_goes(fates: Callable[..., list[str]], line: str, place: str,
 )
 def test_keeps(fates: Callable[..., list[str]], line: str, place: str, language: str) -> None:
     assert fates(line, place=place, language=language) == ["kept"]
+
+
+def test_a_crosshead_in_title_case_is_no_pull_quote(fates: Callable[..., list[str]]) -> None:
+    paragraph = (
+        "Behind the wall stands the classic stove with modern heating, which the owner bought in a sale at the end of the winter, and which "
+        "has not been lit since then, because nobody knows how."
+    )
+    assert fates("The Classic Stove With Modern Heating", paragraph)[0] == "kept"

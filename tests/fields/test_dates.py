@@ -195,6 +195,8 @@ def test_find_dates(text: str, american: bool, dates: list[date]) -> None:
         ("民國113年3月2日", "zh", date(2024, 3, 2)),
         ("２０２４年３月２日　１０：０５", "zh", datetime(2024, 3, 2, 10, 5)),
         ("3 июня 2021 года, 10:45", "ru", datetime(2021, 6, 3, 10, 45)),
+        ("06/01/2026 - 14:16 UTC+1", "fr", datetime(2026, 1, 6, 14, 16, tzinfo=CET)),
+        ("06/01/2026 14:16 GMT+01:00", "fr", datetime(2026, 1, 6, 14, 16, tzinfo=CET)),
         ("12:30 14.03.2024", "de", datetime(2024, 3, 14, 12, 30)),
         # what is no date, or is read as far as it is one
         ("112年3月2日", "zh", None),
@@ -219,7 +221,5 @@ def test_forms_of_many_languages(text: str, language: str, when: date | None) ->
         ("Nous étions le 12 août 1943.", "fr"),
     ],
 )
-def test_a_sentence_with_a_date_is_no_date_line(
-    fates: Callable[..., list[str]], sentence: str, language: str
-) -> None:
+def test_a_sentence_with_a_date_is_no_date_line(fates: Callable[..., list[str]], sentence: str, language: str) -> None:
     assert fates(sentence, place="lead", language=language) == ["kept"]

@@ -64,7 +64,7 @@ def _last_prose(page: Page) -> int:
     free = [block for block in page.free if block.is_prose]
     last = -1
     for at, block in enumerate(free):
-        if block.words > 75 or (at and free[at - 1].index + 1 == block.index):
+        if block.words > 50 or (at and free[at - 1].index + 1 == block.index):
             last = block.index
     return last if last >= 0 else (free[0].index if free else -1)
 

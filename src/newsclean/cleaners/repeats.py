@@ -6,10 +6,13 @@ from collections.abc import Iterator
 
 import regex
 
+from newsclean.block import Block
 from newsclean.block import folded as folded_words
 from newsclean.edits import Edit
 from newsclean.page import Page
 
+MARKS = '"“„«»‘「『'
+EDGES = regex.compile(r"^\W+|\W+$")
 PULLED = 6  # words; a shorter line may well stand in the text twice
 
 
@@ -57,5 +60,11 @@ def pull_quotes(page: Page) -> Iterator[Edit]:
         line = lines[block.index]
         index, at = places.get(openings[block.index], (block.index, 0))
         source = paragraphs.get(index, "")
-        if index != block.index and len(source) > 1.3 * len(line) and source.startswith(line, at):
+        is_inside = index != block.index and len(source) > 1.3 * len(line) and source.startswith(line, at)
+        if is_inside and _is_quoted(block, page.blocks[index]):
             yield block.remove("pull_quote", f"stands, word for word, in the paragraph at {page.blocks[index].start}")
+
+
+def _is_quoted(block: Block, source: Block) -> bool:
+    """Whether a line is set as a quotation, ends as a sentence, or is spelled as its source: a crosshead In Title Case is none of it."""
+    return block.ends_sentence or block.text[0] in MARKS or EDGES.sub("", block.text)[1:] in source.text

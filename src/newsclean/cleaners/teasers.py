@@ -18,7 +18,7 @@ def is_title(block: Block) -> bool:
 
 def is_summary(block: Block) -> bool:
     """Whether the line may be the summary below a title: one to three sentences."""
-    return block.ends_sentence and 5 <= block.words <= 75
+    return block.ends_sentence and 5 <= block.words <= 50
 
 
 def teaser_edits(blocks: Sequence[Block], reason: str) -> Iterator[Edit]:

@@ -28,6 +28,8 @@ MORNING = ("a", "ص", "上午", "凌晨", "早上", "午前")
 EVENING = ("p", "م", "下午", "晚上", "傍晚", "午後", "午后")
 BEFORE_HOUR = "上午|下午|凌晨|早上|晚上|傍晚|午前|午後|午后"
 BEHIND_HOUR = r"[AaPp]\.?[Mm]\.?|ص|م|صباح(?:ا|اً|ًا)|مساء(?:ً|ا|اً)?"
+OFFSET = regex.compile(r"(?P<sign>[+-])(?P<hours>\d{1,2}):?(?P<minutes>\d\d)?$")
+FARTHEST = 14 * 60  # minutes of the farthest zone
 ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "民國": 1911, "民国": 1911}
 DAY_OF_WEEK = r"(?:\s?[(]?(?:星期|周|週)?[一二三四五六日天月火水木金土](?:曜日?)?[)]?)?"
 # A word ends before a date, but for words of scripts that have no spaces.
@@ -64,7 +66,7 @@ def forms(book: Phrasebook) -> Forms:
         rf"(?:(?:\s*[,|•·–—-])?\s*(?:(?:{clock})(?!\w)[.:]?\s*){{0,2}}T?[(]?\s*(?P<before>{BEFORE_HOUR})?\s?"
         r"(?P<hour>[01]?\d|2[0-3])(?:(?:[:.点點時时]|\s?[hH]\s?)(?P<minute>[0-5]\d)分?)(?:[:.](?P<second>[0-5]\d)(?:\.\d+)?)?"
         rf"\s*(?P<half>(?:{BEHIND_HOUR})(?!\w))?(?:\s*(?:Uhr|uur|h|hrs|Hrs|ч\.))?"
-        r"\s*[(]?(?P<zone>Z\b|UTC|GMT|CEST|CET|EDT|EST|ET|CDT|CST|CT|MDT|MST|MT|PDT|PST|PT|BST|IST|MSK|МСК|EEST|EET|[+-]\d\d:?\d\d)?[)]?)"
+        r"\s*[(]?(?P<zone>Z\b|(?:UTC|GMT)\s?[+-]\d{1,2}(?::?\d\d)?(?!\d)|UTC|GMT|CEST|CET|EDT|EST|ET|CDT|CST|CT|MDT|MST|MT|PDT|PST|PT|BST|IST|MSK|МСК|EEST|EET|[+-]\d\d:?\d\d)?[)]?)"
     )
     day = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th|er|º|°|ª|\.)?"
     year = rf"(?P<year>(?:19|20)\d\d)(?:\s?(?:{beside})(?!\w)\.?)?"
@@ -154,10 +156,11 @@ def _zone(name: str | None) -> tzinfo | None:
     offset = ZONES.get(name.upper(), name)
     if offset == "UTC":
         return UTC
-    if offset[0] in "+-":
-        sign = -1 if offset[0] == "-" else 1
-        digits = offset[1:].replace(":", "")
-        return timezone(sign * timedelta(hours=int(digits[:2]), minutes=int(digits[2:])))
+    if found := OFFSET.search(offset):
+        minutes = 60 * int(found["hours"]) + int(found["minutes"] or 0)
+        return (
+            timezone(timedelta(minutes=-minutes if found["sign"] == "-" else minutes)) if minutes <= FARTHEST else None
+        )
     try:
         return ZoneInfo(offset)
     except ZoneInfoNotFoundError:  # a machine without time zones

@@ -22,8 +22,9 @@ Scorer = Callable[[Page, Sequence[Block]], Sequence[float]]
 SENTENCE_ENDS = frozenset(".!?…。！？।")
 ROUNDS = 12  # mostly the first finds nothing more to remove
 INSIDE = 0.7  # between the first and the last paragraph, how much of the asked probability is enough
+BETWEEN = 0.5  # the same, for a line with a paragraph directly above and below it
 LEADS = 0.4  # the same, for long paragraphs directly above the first: what opens an article is lost worst of all
-LEAD = 20  # words of such a paragraph
+LEAD = 15  # words of such a paragraph
 ALIKE = 0.1  # the same, for the lines of a list, a table, verse or dialogue
 
 __all__ = ["Scorer", "score_blocks", "unclaimed"]
@@ -117,6 +118,7 @@ def _asked(page: Page, blocks: Sequence[Block], scores: Sequence[float], keep: f
     first, end = (sure[0], sure[-1] + 1) if sure else (0, 0)
     while sure and end < len(blocks) and _is_sentence(blocks[end]):
         end += 1
+    surely = set(sure)
     lead = first
     while (
         lead
@@ -132,7 +134,9 @@ def _asked(page: Page, blocks: Sequence[Block], scores: Sequence[float], keep: f
             return 1.0
         if block.index in alike:
             return ALIKE
-        return LEADS if lead <= at < first else INSIDE if first < at < end else 1.0
+        if lead <= at < first:
+            return LEADS
+        return (BETWEEN if {at - 1, at + 1} <= surely else INSIDE) if first < at < end else 1.0
 
     return [keep * share(at, block) for at, block in enumerate(blocks)]
 

@@ -6,6 +6,8 @@ from collections.abc import Callable
 
 import pytest
 
+import newsclean
+
 
 @pytest.mark.parametrize(
     ("line", "place", "language", "fate"),
@@ -100,3 +102,13 @@ def test_changes(fates: Callable[..., list[str]], line: str, place: str, languag
 )
 def test_keeps(fates: Callable[..., list[str]], line: str, place: str, language: str) -> None:
     assert fates(line, place=place, language=language) == ["kept"]
+
+
+@pytest.mark.parametrize("tail", ["Read more", "Read more »"])
+def test_a_pointer_glued_to_a_paragraph_takes_nothing_but_itself(
+    cleaned: Callable[..., newsclean.Article], tail: str
+) -> None:
+    paragraph = "The harbour office said that the ferry would sail again, and that all islanders would be told in time."
+    found = cleaned(f"{paragraph} {tail}")
+    assert paragraph in found.text
+    assert tail not in found.text

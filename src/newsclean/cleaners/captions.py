@@ -12,7 +12,7 @@ from newsclean.block import Block, folded
 from newsclean.edits import Edit, Span
 from newsclean.names import looks_like_name, looks_like_person
 from newsclean.page import Page
-from newsclean.scripts import count_words, has_case
+from newsclean.scripts import count_words, has_case, is_unspaced
 
 SEPARATORS = frozenset("/|(（©[") | frozenset("R")  # one of which every credit has; R for "Licensing Rights"
 ONE_SENTENCE = 25  # words
@@ -90,6 +90,13 @@ def captions(page: Page) -> Iterator[Edit]:
         if parts is None:
             continue
         text, credit = parts
+        if (
+            text is not None
+            and is_unspaced(block.text)
+            and block.words >= ONE_SENTENCE
+            and _ends_text(page, block, block)
+        ):
+            continue  # the last paragraph, with the agency behind it
         if text is None and credit is not None:
             above = free.get(block.index - 1)
             if above is not None and above.index not in done and _is_caption_above(page, above, block):
@@ -234,7 +241,7 @@ def _is_caption_above(page: Page, above: Block, credit: Block) -> bool:
 
 
 def _ends_text(page: Page, above: Block, credit: Block) -> bool:
-    """Whether the line above a credit ends the running text: it goes on from a paragraph, and none follows."""
+    """Whether ``above`` ends the running text: it goes on from a paragraph, and none follows behind ``credit``."""
     before = page.blocks[above.index - 1 : above.index]
     return (
         bool(before)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsclean.block import Block
+from newsclean.cleaners.lines import glued
 from newsclean.edits import Edit, Span
 from newsclean.page import Page
 from newsclean.phrasebook import Hit
@@ -33,6 +34,10 @@ def read_more(page: Page) -> Iterator[Edit]:
         is_sentence = page.text[hit.span.stop : block.stop].startswith((".", "。")) and not block.text.endswith("...")
         if block.index not in done and block.words <= MOST and block.start < hit.span.start and not is_sentence:
             done.add(block.index)
+            tail = glued(block, hit)
+            if tail != block.span:  # a paragraph, with the pointer behind its last sentence
+                yield block.remove("read_more", hit.proof, tail)
+                continue
             yield block.move("related", "read_more", hit.proof, Span(block.start, hit.span.start), part="title")
             yield block.remove("read_more", hit.proof, Span(hit.span.start, block.stop))
     for block, hit in reversed(list(page.within("read_more"))):  # the last of a paragraph is the one that can end it

@@ -27,6 +27,8 @@ def repeated_title(page: Page) -> Iterator[Edit]:
     for block in page.free:
         if longest not in block.text.lower() or block.words > 40:
             continue
+        if block.ends_sentence and page.is_between_paragraphs(block):
+            continue  # the sentence that the title quotes
         line = folded_words(block.text)
         if line == folded or (
             line.startswith(folded + " ") and regex.search(r"\s[-–—|]\s", block.text) and block.words < 40

@@ -118,7 +118,7 @@ def _asked(page: Page, blocks: Sequence[Block], scores: Sequence[float], keep: f
     first, end = (sure[0], sure[-1] + 1) if sure else (0, 0)
     while sure and end < len(blocks) and _is_sentence(blocks[end]):
         end += 1
-    surely = set(sure)
+    surely, is_text = set(sure), page.markup is None  # markup says more of a line than its neighbours do
     lead = first
     while (
         lead
@@ -134,9 +134,9 @@ def _asked(page: Page, blocks: Sequence[Block], scores: Sequence[float], keep: f
             return 1.0
         if block.index in alike:
             return ALIKE
-        if lead <= at < first:
+        if lead <= at < first and is_text:
             return LEADS
-        return (BETWEEN if {at - 1, at + 1} <= surely else INSIDE) if first < at < end else 1.0
+        return (BETWEEN if is_text and {at - 1, at + 1} <= surely else INSIDE) if first < at < end else 1.0
 
     return [keep * share(at, block) for at, block in enumerate(blocks)]
 

@@ -54,7 +54,7 @@ def lost_dashes(page: Page) -> Iterator[Edit | Suspicion]:
     if not gaps:
         return
     text = " ".join(block.text for block in page.blocks if block.is_prose)
-    stands = DASH_STANDS.search(text) is not None
+    stands = DASH_STANDS.search(text) is not None or (page.language not in MEASURED and " - " in text)
     function = page.phrasebook.words.get("function", frozenset())
     elsewhere = [gap for gap in gaps if gap.before.lower() in function]
     mark = f" {usual_dash(page.language)} "

@@ -89,18 +89,29 @@ class Phrase:
         special = SPECIAL.search(self.text)
         return fold(self.text[: special.start()] if special else self.text)
 
+    @property
+    def has_wildcard(self) -> bool:
+        """Whether anything but the literal beginning must be looked for."""
+        return SPECIAL.search(self.text) is not None
+
     def rest(self) -> regex.Pattern[str] | None:
         """What must follow the literal beginning, or nothing if the phrase has no wildcard."""
-        special = SPECIAL.search(self.text)
-        if special is None:
-            return None
-        text, parts, at = plain(self.text), [], special.start()
-        for wild in SPECIAL.finditer(text, at):
-            last = wild.group() == "*" and wild.end() == len(text)
-            parts += [regex.escape(text[at : wild.start()]), REST_OF_LINE if last else WILD[wild.group()]]
-            at = wild.end()
-        parts.append(regex.escape(text[at:]))
-        return regex.compile("".join(parts), regex.IGNORECASE | regex.V1)
+        return _rest(self.text)
+
+
+@cache
+def _rest(phrase: str) -> regex.Pattern[str] | None:
+    """The pattern of a phrase, made when the phrase is first met: most of some 75,000 never are."""
+    special = SPECIAL.search(phrase)
+    if special is None:
+        return None
+    text, parts, at = plain(phrase), [], special.start()
+    for wild in SPECIAL.finditer(text, at):
+        last = wild.group() == "*" and wild.end() == len(text)
+        parts += [regex.escape(text[at : wild.start()]), REST_OF_LINE if last else WILD[wild.group()]]
+        at = wild.end()
+    parts.append(regex.escape(text[at:]))
+    return regex.compile("".join(parts), regex.IGNORECASE | regex.V1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,10 +146,10 @@ class Phrasebook:
         self.phrases = tuple(phrase for pack in packs for phrase in _phrases(pack))
         self.words = _words(packs)
         self.months = tuple(sorted({(name, number) for pack in packs for name, number in pack["months"].items()}))
-        literals: dict[str, list[tuple[Phrase, regex.Pattern[str] | None]]] = {}
+        literals: dict[str, list[tuple[Phrase, bool]]] = {}
         for phrase in self.phrases:
             if phrase.literal:
-                literals.setdefault(phrase.literal, []).append((phrase, phrase.rest()))
+                literals.setdefault(phrase.literal, []).append((phrase, phrase.has_wildcard))
         counted: dict[str, list[Phrase]] = {}
         for phrase in sorted(self.phrases, key=lambda phrase: -len(phrase.text)):
             if not phrase.literal:
@@ -178,9 +189,9 @@ class Phrasebook:
         for entry, start, stop in self._automaton.find_matches_as_indexes(folded, overlapping=True):
             if not _word_begins(folded, start):
                 continue
-            for phrase, rest in self._entries[entry]:
+            for phrase, has_wildcard in self._entries[entry]:
                 name, end = "", stop
-                if rest is not None:
+                if has_wildcard and (rest := phrase.rest()) is not None:
                     tail = rest.match(unfolded, stop)
                     if tail is None:
                         continue

@@ -16,6 +16,7 @@ from newsclean.block import Block
 from newsclean.edits import Edit, Settlement
 from newsclean.markup import BlockMarkup
 from newsclean.phrasebook import Hit, Phrasebook, merge
+from newsclean.quotations import is_open
 from newsclean.scripts import count_words
 
 if TYPE_CHECKING:
@@ -27,9 +28,6 @@ DIALOGUE = ("–", "—")  # what opens the speech of somebody, in many language
 WEAK, STRONG = 3, 7  # words of a phrase that running text may hold by chance, and of one that it will not
 MOSTLY = 0.6  # of a line
 QUOTE = 1_000  # characters; a longer quotation is not looked for
-# Quotation marks that open, each with those that close it; ” and » open, too, where they are the only ones.
-QUOTES = (("„", "“”"), ("“", "”"), ("«", "»"), ("「", "」"), ("『", "』"), ("‘", "’"))
-SAME = "”»"
 TRAIL_SPACE = regex.compile(r"\s*")
 # What a page works out that does not depend on its claims: a page with more claims need not do it again.
 CARRIED = ("hits", "met", "memo", "_starts", "_second_prose", "known_lines")
@@ -207,7 +205,7 @@ class Page:
     def _is_quoted(self, block: Block, hit: Hit) -> bool:
         """Whether somebody is quoted saying it: a quotation mark is open where the phrase begins."""
         before = self.text[max(block.start, hit.span.start - QUOTE) : hit.span.start]
-        return block.is_prose and _is_open(before)
+        return block.is_prose and is_open(before)
 
     def in_prose(self, block: Block) -> bool:
         """Whether the lines before and after the block are both running text."""
@@ -277,16 +275,6 @@ class Page:
             if name in self.__dict__:
                 page.__dict__[name] = self.__dict__[name]
         return page
-
-
-def _is_open(before: str) -> bool:
-    """Whether a quotation has begun in ``before``, and not ended."""
-    if before.count('"') % 2 == 1:
-        return True
-    for left, closing in QUOTES:
-        if opened := before.count(left):
-            return opened > sum(map(before.count, closing))
-    return any(before.count(mark) % 2 == 1 for mark in SAME)
 
 
 def _trim(text: str, block: Block, claims: Sequence[Edit]) -> Block | None:

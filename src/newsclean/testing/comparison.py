@@ -68,6 +68,15 @@ class Comparison:
     come: tuple[str, ...]
     resourced: tuple[str, ...]
 
+    def not_compared(self) -> list[tuple[tuple[str, ...], str]]:
+        """The articles that were not compared, and why; nothing where there are none."""
+        reasons = (
+            (self.gone, "only in the first snapshot"),
+            (self.come, "only in the second"),
+            (self.resourced, "not compared, since their sources differ"),
+        )
+        return [(names, reason) for names, reason in reasons if names]
+
     def by_loss(self) -> list[Change]:
         """The changes, those first that raise an error now or lost most of the body."""
         return sorted(self.changes, key=lambda change: (not change.error, -change.lost, -change.gained, change.id))

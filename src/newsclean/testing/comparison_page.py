@@ -42,13 +42,8 @@ def comparison_page(comparison: Comparison) -> str:
 
 
 def _names(comparison: Comparison) -> Iterator[str]:
-    for names, what in (
-        (comparison.gone, "only in the first snapshot"),
-        (comparison.come, "only in the second"),
-        (comparison.resourced, "not compared, since their sources differ"),
-    ):
-        if names:
-            yield f"<details><summary>{len(names):,} {what}</summary>{escape(', '.join(names))}</details>\n"
+    for names, why in comparison.not_compared():
+        yield f"<details><summary>{len(names):,} {why}</summary>{escape(', '.join(names))}</details>\n"
 
 
 def _table(head: Sequence[str], rows: Iterable[Sequence[str | int]]) -> str:

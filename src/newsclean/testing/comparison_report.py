@@ -13,13 +13,8 @@ NAMED = 5  # ids that a line names
 def comparison_report(comparison: Comparison, top: int) -> Iterator[str]:
     """How many changed, whose doing it was, which fields; then the ``top`` articles that lost most."""
     yield f"{comparison.compared:,} articles compared, {len(comparison.changes):,} changed{_versions(comparison)}"
-    for names, what in (
-        (comparison.gone, "only in the first snapshot"),
-        (comparison.come, "only in the second"),
-        (comparison.resourced, "not compared, since their sources differ"),
-    ):
-        if names:
-            yield f"{len(names):,} {what}: {', '.join(names[:NAMED])}{', …' if len(names) > NAMED else ''}"
+    for names, why in comparison.not_compared():
+        yield f"{len(names):,} {why}: {', '.join(names[:NAMED])}{', …' if len(names) > NAMED else ''}"
     groups = comparison.by_group()
     if groups:
         rows = [(cleaner, label, str(more), str(less)) for (cleaner, label), more, less in groups]

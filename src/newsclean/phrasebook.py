@@ -68,10 +68,12 @@ def fold(text: str) -> str:
 
 def plain(text: str) -> str:
     """``text`` with plain quotes, spaces and the like, character for character."""
+    if text.isascii():
+        return text.replace("`", "'").replace("\t", " ")
     for char, instead in FOLD.items():  # ten times as fast as str.translate, since most texts have few of them
         if char in text:
             text = text.replace(char, instead)
-    return text if text.isascii() else ALSO_MET.sub(lambda found: ALSO[found[0]], text)
+    return ALSO_MET.sub(lambda found: ALSO[found[0]], text)
 
 
 @dataclass(frozen=True, slots=True)

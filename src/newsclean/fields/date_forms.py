@@ -6,7 +6,7 @@ and ``dates`` (weekdays, "Uhr", "roku").
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 from functools import lru_cache
@@ -50,6 +50,7 @@ class Forms(NamedTuple):
     dates: tuple[regex.Pattern[str], ...]
     time_before: regex.Pattern[str]
     filler: regex.Pattern[str]
+    months: Mapping[str, int]
 
 
 def _any(words: Iterable[str]) -> str:
@@ -84,6 +85,7 @@ def forms(book: Phrasebook) -> Forms:
         regex.compile(
             rf"[^\w]+|\b(?:{clock}|{beside}|h|hrs|est|edt|gmt|utc|cet|cest|ist|msk|мск|th|st|nd|rd)\b", regex.I
         ),
+        {plain(name).lower(): number for name, number in book.months},
     )
 
 
@@ -98,7 +100,6 @@ def find_dates(text: str, book: Phrasebook, *, american: bool = False, offset: i
     """
     text = with_ascii_digits(plain(text))
     known = forms(book)
-    months = {plain(name): number for name, number in book.months}
     found = []
     for form in known.dates:
         for match in form.finditer(text):
@@ -108,7 +109,7 @@ def find_dates(text: str, book: Phrasebook, *, american: bool = False, offset: i
                 else known.time_before.search(text, max(match.start() - 30, 0), match.start())
             )
             parts = match.groupdict() | (before.groupdict() if before else {})
-            if (value := _value(parts, match.group(), months, american=american)) is not None:
+            if (value := _value(parts, match.group(), known.months, american=american)) is not None:
                 found.append(Moment(Span((before or match).start() + offset, match.end() + offset), value))
     apart: list[Moment] = []
     for moment in sorted(found, key=lambda moment: (moment.span.start, -moment.span.stop)):
@@ -118,7 +119,7 @@ def find_dates(text: str, book: Phrasebook, *, american: bool = False, offset: i
 
 
 def _value(
-    parts: dict[str, str | None], whole: str, months: dict[str, int], *, american: bool
+    parts: dict[str, str | None], whole: str, months: Mapping[str, int], *, american: bool
 ) -> date | datetime | None:
     day, name = int(parts["day"] or 0), parts.get("name")
     if name:

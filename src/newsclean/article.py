@@ -10,11 +10,14 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
 ParagraphKind = Literal["paragraph", "crosshead", "list_item", "quote", "table_row", "verse", "embed"]
 
 
+def day_or_time(text: str) -> date | datetime:
+    """What ``text`` says in ISO 8601; ten characters are a day and nothing finer. Raises ValueError."""
+    return date.fromisoformat(text) if len(text) == 10 else datetime.fromisoformat(text)
+
+
 def _date_or_datetime(value: object) -> object:
-    """A string of ten characters is a day and nothing finer (left to itself, pydantic makes it a midnight)."""
-    if isinstance(value, str):
-        return date.fromisoformat(value) if len(value) == 10 else datetime.fromisoformat(value)
-    return value
+    """A string that is a day stays one (left to itself, pydantic makes it a midnight)."""
+    return day_or_time(value) if isinstance(value, str) else value
 
 
 Moment = Annotated[datetime | date, BeforeValidator(_date_or_datetime)]

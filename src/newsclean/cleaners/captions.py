@@ -194,11 +194,9 @@ def _signed(block: Block) -> tuple[Span | None, Span | None] | None:
     """A line that ends with the names of a photographer and an agency."""
     if len(UNSPACED_END.findall(block.text)) > 2:
         return None  # a paragraph, with the agency behind it
-    if (found := MAKER_FIRST.search(block.text[-60:])) and block.words <= ONE_SENTENCE * 2:
-        shift = max(len(block.text) - 60, 0)
-        before = block.text[: found.start() + shift].rstrip()
-        credit = Span(block.start + shift + found.start("credit"), block.start + shift + found.end("credit"))
-        return (Span(block.start, block.start + len(before)) if before else None), credit
+    if block.words <= ONE_SENTENCE * 2 and (found := MAKER_FIRST.search(block.text, max(len(block.text) - 60, 0))):
+        before = block.text[: found.start()].rstrip()
+        return (Span(block.start, block.start + len(before)) if before else None), _span(block, found, "credit")
     if not SEPARATORS.intersection(block.text[-140:]):
         return None
     if (
@@ -207,8 +205,7 @@ def _signed(block: Block) -> tuple[Span | None, Span | None] | None:
         and (found := _agency_in_brackets().search(block.text))
     ):
         before = block.text[: found.start()].rstrip()
-        credit = Span(block.start + found.start("credit"), block.start + found.end("credit"))
-        return Span(block.start, block.start + len(before)), credit
+        return Span(block.start, block.start + len(before)), _span(block, found, "credit")
     tail = BEHIND.search(block.text) if "opens" in block.text or "Licensing" in block.text else None
     text = block.text[: tail.start()] if tail else block.text
     for form in _credit_forms():

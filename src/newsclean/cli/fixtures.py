@@ -86,9 +86,10 @@ def check_command(folder: Path, pipeline: str) -> None:
     Example:
       newsclean fixture check fixtures
     """  # noqa: D301 (click wants the backspace)
+    used = _pipeline(pipeline)
     right = known = failed = 0
     for case in _cases(folder):
-        problems = case.problems(Outcome.of(case.run(_pipeline(pipeline))))
+        problems = case.problems(Outcome.of(case.run(used)))
         if problems and case.is_known_failure:
             known += 1
             continue
@@ -122,9 +123,10 @@ def update_command(folder: Path, names: tuple[str, ...], pipeline: str) -> None:
     """  # noqa: D301 (click wants the backspace)
     if is_ci():
         raise Failure("expected files are not rewritten where CI is set: a person must read them")
+    used = _pipeline(pipeline)
     updated = 0
     for case in _cases(folder, names):
-        outcome = Outcome.of(case.run(_pipeline(pipeline)))
+        outcome = Outcome.of(case.run(used))
         problems = case.problems(outcome)
         if problems and case.is_known_failure:
             tell(f"{case.name} is a known failure, and left as it is")

@@ -14,6 +14,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+from newsclean.article import day_or_time
 from newsclean.cleaning import Cleaning
 from newsclean.errors import FixtureError
 from newsclean.pipeline import Pipeline
@@ -100,7 +101,7 @@ class Case:
         value = self.settings[name]
         if isinstance(value, str):
             try:
-                value = date.fromisoformat(value) if len(value) == 10 else datetime.fromisoformat(value)
+                value = day_or_time(value)
             except ValueError:
                 value = None
         if not isinstance(value, kind):

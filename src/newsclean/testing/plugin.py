@@ -21,6 +21,7 @@ from newsclean.testing.pipelines import load_pipeline
 UPDATE = "--newsclean-update"
 UPDATED = "newsclean_updated"  # the property of a report whose case was rewritten
 ITEM = "article"
+PIPELINE = pytest.StashKey[Pipeline]()
 
 
 class CaseError(AssertionError):
@@ -113,8 +114,11 @@ class CaseItem(pytest.Item):
 
 
 def _pipeline(config: pytest.Config) -> Pipeline:
-    name = config.getini("newsclean_pipeline")
-    return load_pipeline(name) if name else Pipeline()
+    """The pipeline of the run, loaded once."""
+    if PIPELINE not in config.stash:
+        name = config.getini("newsclean_pipeline")
+        config.stash[PIPELINE] = load_pipeline(name) if name else Pipeline()
+    return config.stash[PIPELINE]
 
 
 def pytest_terminal_summary(terminalreporter: Any) -> None:

@@ -12,13 +12,14 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import datetime
 from functools import cached_property
 from itertools import islice
 from pathlib import Path
 from types import TracebackType
 from typing import IO, Any, Self
 
+from newsclean.article import day_or_time
 from newsclean.errors import FixtureError, NewscleanError, UnreadableFileError
 from newsclean.pipeline import Pipeline
 from newsclean.testing.cases import PAGE, TEXT, Case
@@ -102,17 +103,13 @@ def _entry(line: str, where: str, number: str) -> Entry:
     options = {name: row[name] for name in OPTIONS if row.get(name) is not None}
     if key == "html":
         options.setdefault("format", "html")
-    for name, read in (("published", _moment), ("now", datetime.fromisoformat)):
+    for name, read in (("published", day_or_time), ("now", datetime.fromisoformat)):
         if name in options:
             try:
                 options[name] = read(options[name])
             except (TypeError, ValueError) as error:
                 raise FixtureError(f"{where}: {name} is a time in ISO 8601, not {options[name]!r}") from error
     return Entry(str(row.get("id", row.get("url", number))), row[key], options)
-
-
-def _moment(value: str) -> date:
-    return date.fromisoformat(value) if len(value) == 10 else datetime.fromisoformat(value)
 
 
 def _object(line: str | bytes, where: str) -> dict[str, Any]:
